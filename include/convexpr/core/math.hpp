@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: BSL-1.0
+// Elementary functions that also run in a constant expression. In one they are computed here, in double precision,
+// within 2 units in the last place (pow: 2 for each unit of |y log x|; tests/core/math.cpp measures them all); at run
+// time the standard library is called.
+// The methods are the usual ones: argument reduction with a two-part constant, then a short series
+// (Muller, Elementary Functions, 3rd edition; Cody & Waite 1980).
+#pragma once
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <type_traits>
+
+namespace convexpr::math {
+
+// x, rounded to its own type before it is used further: keeps a compiler from fusing a product into a sum, which would
+// change the last bit between constant expressions and run time.
+constexpr double rounded(double x) {
+#if defined(__GNUC__) && !defined(__clang__)
+  if (!std::is_constant_evaluated()) return __builtin_assoc_barrier(x);
+#elif defined(__clang__)
+  if (!std::is_constant_evaluated()) {
+#if defined(__SSE2__)
+    asm("" : "+x"(x));
+#else
+    asm("" : "+m"(x));
+#endif
+  }
+#endif
+  return x;
+}
+
+namespace detail {
+
+inline constexpr double infinity = std::numeric_limits<double>::infinity();
+inline constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+inline constexpr double ln2_high = 0x1.62e42fee00000p-1;  // 33 bits: k * ln2_high is exact
+inline constexpr double ln2_low = 0x1.a39ef35793c76p-33;
+
+// x * 2^n for any n; steps keep the factors normal.
+constexpr double scale(double x, int n) {
+  for (; n > 1000; n -= 1000) x *= 0x1p1000;
+  for (; n < -1000; n += 1000) x *= 0x1p-1000;
+  return x * std::bit_cast<double>(static_cast<std::uint64_t>(n + 1023) << 52);
+}
+
+// e^r - 1 for |r| <= 0.55 by the Taylor series, summed from its small end.
+constexpr double expm1_series(double r) {
+  double sum = 0;
+  for (int n = 19; n >= 2; --n) sum = (1 + sum) * r / n;
+  return r + r * sum;
+}
+
+// x = m 2^e with sqrt(1/2) <= m < sqrt(2).
+struct split {
+  double mantissa;
+  int exponent;
+};
+constexpr split split_binary(double x) {
+  int exponent = 0;
+  if (x < std::numeric_limits<double>::min()) {
+    x *= 0x1p54;
+    exponent = -54;
+  }
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  exponent += static_cast<int>(bits >> 52) - 1023;
+  double mantissa = std::bit_cast<double>((bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL);
+  if (mantissa > 1.4142135623730951) {
+    mantissa *= 0.5;
+    ++exponent;
+  }
+  return {mantissa, exponent};
+}
+
+// A product and its rounding error, by Dekker's splitting.
+struct exact_product {
+  double high, low;
+};
+constexpr exact_product multiply_exactly(double a, double b) {
+  constexpr double splitter = 134217729.0;
+  const double p = a * b;
+  const double ta = splitter * a, ah = ta - (ta - a), al = a - ah;
+  const double tb = splitter * b, bh = tb - (tb - b), bl = b - bh;
+  return {p, ((ah * bh - p) + ah * bl + al * bh) + al * bl};
+}
+
+}  // namespace detail
+
+// The forms below are what a constant expression evaluates; they also run at run time, with the same bits where every
+// product is `rounded`, which only the initialisers need.
+namespace portable {
+
+constexpr double exp(double x) {
+  using namespace math::detail;
+  if (x != x) return x;
+  if (x > 709.79) return infinity;
+  if (x < -745.14) return 0;
+  const int k = static_cast<int>(x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5));
+  const double high = x - k * ln2_high, low = k * ln2_low;
+  const double r = high - low;
+  // e^r with the rounding error of r put back to first order
+  return scale(1 + (expm1_series(r) + ((high - r) - low)), k);
+}
+
+constexpr double expm1(double x) {
+  using namespace math::detail;
+  if (!(x > -1.4 && x < 1.4)) return exp(x) - 1;
+  if (x > -0.55 && x < 0.55) return expm1_series(x);
+  const int k = static_cast<int>(x * 1.4426950408889634 + (x < 0 ? -0.5 : 0.5));
+  const double r = (x - k * ln2_high) - k * ln2_low, power = scale(1, k);
+  return power * expm1_series(r) + (power - 1);
+}
+
+constexpr double log(double x) {
+  using namespace math::detail;
+  if (x != x || x == infinity) return x;
+  if (x == 0) return -infinity;
+  if (x < 0) return not_a_number;
+  const auto [m, e] = split_binary(x);
+  // log m = 2 atanh s, s = f / (2 + f), as f - s (f - 2 (s^2/3 + s^4/5 + ...)): the leading term stays exact
+  const double f = m - 1, s = f / (2 + f), s2 = rounded(s * s);
+  double sum = 0;
+  for (int n = 27; n >= 3; n -= 2) sum = rounded((sum + 1.0 / n) * s2);
+  const double tail = rounded(s * (f - 2 * sum));
+  if (e == 0) return f - tail;
+  return rounded(e * ln2_high) + (f - (tail - rounded(e * ln2_low)));
+}
+
+constexpr double log1p(double x) {
+  if (x <= -0.5 || x >= 1) return log(1 + x);
+  const double u = 1 + x;
+  return u == 1 ? x : log(u) + (x - (u - 1)) / u;
+}
+
+// Correctly rounded: Newton's iteration, then the neighbour whose exact square is nearest.
+constexpr double sqrt(double x) {
+  using namespace math::detail;
+  if (x != x || x == 0 || x == infinity) return x;
+  if (x < 0) return not_a_number;
+  auto [m, e] = split_binary(x);
+  if (e % 2 != 0) {
+    m *= 2;
+    --e;
+  }
+  double root = 0.5 * (1 + m);
+  for (int i = 0; i < 6; ++i) root = 0.5 * (root + m / root);
+  const auto square = multiply_exactly(root, root);
+  root += ((m - square.high) - square.low) / (2 * root);
+  return scale(root, e / 2);
+}
+
+constexpr double tanh(double x) {
+  if (x != x) return x;
+  const double a = x < 0 ? -x : x;
+  if (a > 22) return x < 0 ? -1.0 : 1.0;
+  double t = 0;
+  if (a < 0.55) {
+    // Lambert's continued fraction: a / (1 + a^2 / (3 + a^2 / (5 + ...)))
+    double fraction = 19;
+    for (int n = 17; n >= 1; n -= 2) fraction = n + a * a / fraction;
+    t = a / fraction;
+  } else {
+    const double e = expm1(2 * a);
+    t = e / (e + 2);
+  }
+  return x < 0 ? -t : t;
+}
+
+constexpr double erf(double x) {
+  if (x != x) return x;
+  const double a = x < 0 ? -x : x;
+  double result = 1;
+  if (a < 1) {
+    // 2/sqrt(pi) sum (-1)^n a^(2n+1) / (n! (2n+1))
+    const double a2 = a * a;
+    double sum = 0;
+    for (int n = 24; n >= 1; --n) sum = -a2 / n * (1.0 / (2 * n + 1) + sum);
+    result = 1.1283791670955126 * (a + a * sum);
+  } else if (a < 6) {
+    // 1 - exp(-a^2)/sqrt(pi) / (a + (1/2)/(a + (2/2)/(a + (3/2)/(a + ...)))), Laplace's continued fraction
+    double fraction = a;
+    for (int n = a < 2 ? 240 : 60; n >= 1; --n) fraction = a + 0.5 * n / fraction;
+    const auto square = math::detail::multiply_exactly(a, a);
+    result = 1 - exp(-square.high) * (1 - square.low) * 0.5641895835477563 / fraction;
+  }
+  return x < 0 ? -result : result;
+}
+
+constexpr double floor(double x) {
+  if (!(x > -0x1p52 && x < 0x1p52)) return x;
+  const auto whole = static_cast<double>(static_cast<long long>(x));
+  return whole > x ? whole - 1 : whole;
+}
+
+// x^y for x >= 0, or a small whole y: exp(y log x), with the product in two parts.
+constexpr double pow(double x, double y) {
+  if (y == 0 || x == 1) return 1;
+  if (x == 0) return y > 0 ? 0 : math::detail::infinity;
+  if (y == static_cast<int>(y) && y > -65 && y < 65) {
+    double result = 1;
+    for (int n = static_cast<int>(y < 0 ? -y : y); n > 0; --n) result *= x;
+    return y < 0 ? 1 / result : result;
+  }
+  if (x < 0) return math::detail::not_a_number;
+  const double root = sqrt(x);
+  if (y == 0.5) return root;
+  if (y == 0.75) return root * sqrt(root);
+  const auto product = math::detail::multiply_exactly(y, log(x));
+  return exp(product.high) * (1 + product.low);
+}
+
+}  // namespace portable
+
+constexpr double exp(double x) { return std::is_constant_evaluated() ? portable::exp(x) : std::exp(x); }
+constexpr double expm1(double x) { return std::is_constant_evaluated() ? portable::expm1(x) : std::expm1(x); }
+constexpr double log(double x) { return std::is_constant_evaluated() ? portable::log(x) : std::log(x); }
+constexpr double log1p(double x) { return std::is_constant_evaluated() ? portable::log1p(x) : std::log1p(x); }
+constexpr double sqrt(double x) { return std::is_constant_evaluated() ? portable::sqrt(x) : std::sqrt(x); }
+constexpr double tanh(double x) { return std::is_constant_evaluated() ? portable::tanh(x) : std::tanh(x); }
+constexpr double erf(double x) { return std::is_constant_evaluated() ? portable::erf(x) : std::erf(x); }
+constexpr double floor(double x) { return std::is_constant_evaluated() ? portable::floor(x) : std::floor(x); }
+constexpr double pow(double x, double y) { return std::is_constant_evaluated() ? portable::pow(x, y) : std::pow(x, y); }
+
+}  // namespace convexpr::math

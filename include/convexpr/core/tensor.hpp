@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+// tensor: elements of one shape, owned, zero at first; a literal type.
+#pragma once
+#include <convexpr/core/shape.hpp>
+#include <convexpr/core/tensor_view.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr {
+
+template <class T, shape Shape>
+struct tensor {
+  static constexpr shape extents = Shape;
+  static constexpr std::size_t count = Shape.size();
+
+  T elements[count == 0 ? 1 : count]{};
+
+  static constexpr std::size_t size() { return count; }
+  constexpr T* data() { return elements; }
+  constexpr const T* data() const { return elements; }
+  constexpr T* begin() { return elements; }
+  constexpr T* end() { return elements + count; }
+  constexpr const T* begin() const { return elements; }
+  constexpr const T* end() const { return elements + count; }
+
+  // By place in memory.
+  constexpr T& operator[](std::size_t n) { return elements[n]; }
+  constexpr const T& operator[](std::size_t n) const { return elements[n]; }
+
+  // By axis: t(y, x, channel).
+  template <class... Index>
+    requires(sizeof...(Index) == Shape.rank)
+  constexpr T& operator()(Index... index) {
+    return tensor_view<T>(elements, Shape)(index...);
+  }
+  template <class... Index>
+    requires(sizeof...(Index) == Shape.rank)
+  constexpr const T& operator()(Index... index) const {
+    return tensor_view<const T>(elements, Shape)(index...);
+  }
+
+  constexpr tensor_view<T> view() { return {elements, Shape}; }
+  constexpr tensor_view<const T> view() const { return {elements, Shape}; }
+
+  friend constexpr bool operator==(const tensor&, const tensor&) = default;
+};
+
+// The place of the largest element; the first of equals.
+template <class T, shape Shape>
+constexpr std::size_t argmax(const tensor<T, Shape>& t) {
+  return static_cast<std::size_t>(std::max_element(t.begin(), t.end()) - t.begin());
+}
+
+}  // namespace convexpr

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: BSL-1.0
+// Activations: a function of one number, applied to every element; in, out {...}.
+// Each is one entry: value(x), and slope(x, y) = dy/dx with y = value(x). Where a function has a bare name and takes
+// constants, the bare name has the usual ones and name_with<...> takes others: elu, elu_with<0.5>.
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/math.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+template <class Function>
+struct activation {
+  static constexpr bool in_place = true;
+  static consteval checked output(const shape& in) { return in; }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = static_cast<T>(Function::value(static_cast<double>(in[n])));
+  }
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    for (std::size_t n = 0; n < in.size(); ++n)
+      in_gradient[n] +=
+          out_gradient[n] * static_cast<T>(Function::slope(static_cast<double>(in[n]), static_cast<double>(out[n])));
+  }
+};
+
+constexpr double logistic(double x) {
+  if (x < 0) {
+    const double e = math::exp(x);
+    return e / (1 + e);
+  }
+  return 1 / (1 + math::exp(-x));
+}
+// log(1 + e^x) without overflow
+constexpr double log1p_exp(double x) { return x > 0 ? x + math::log1p(math::exp(-x)) : math::log1p(math::exp(x)); }
+constexpr double clamp(double x, double low, double high) { return x < low ? low : x > high ? high : x; }
+constexpr double normal_distribution(double x) { return 0.5 * (1 + math::erf(x * 0.7071067811865476)); }
+constexpr double normal_density(double x) { return 0.3989422804014327 * math::exp(-0.5 * x * x); }
+
+}  // namespace detail
+
+// max(0, x)
+struct relu : detail::activation<relu> {
+  static constexpr double value(double x) { return x < 0 ? 0 : x; }
+  static constexpr double slope(double x, double) { return x > 0 ? 1 : 0; }
+};
+
+// min(max(0, x), 6)
+struct relu6 : detail::activation<relu6> {
+  static constexpr double value(double x) { return detail::clamp(x, 0, 6); }
+  static constexpr double slope(double x, double) { return x > 0 && x < 6 ? 1 : 0; }
+};
+
+// x, or Slope x where x < 0
+template <auto Slope = 0.01>
+struct leaky_relu : detail::activation<leaky_relu<Slope>> {
+  static constexpr double value(double x) { return x < 0 ? static_cast<double>(Slope) * x : x; }
+  static constexpr double slope(double x, double) { return x > 0 ? 1 : static_cast<double>(Slope); }
+};
+
+// x, or Alpha (e^x - 1) where x < 0                                     Clevert, Unterthiner & Hochreiter 2016
+template <auto Alpha>
+struct elu_with : detail::activation<elu_with<Alpha>> {
+  static constexpr double value(double x) { return x < 0 ? static_cast<double>(Alpha) * math::expm1(x) : x; }
+  static constexpr double slope(double x, double y) { return x > 0 ? 1 : y + static_cast<double>(Alpha); }
+};
+struct elu : elu_with<1.0> {};
+
+// scale x, or scale alpha (e^x - 1) where x < 0, with the constants that keep mean 0 and variance 1
+// Klambauer et al., Self-normalizing neural networks, 2017
+struct selu : detail::activation<selu> {
+  static constexpr double alpha = 1.6732632423543772848, scale = 1.0507009873554804934;
+  static constexpr double value(double x) { return x < 0 ? scale * alpha * math::expm1(x) : scale * x; }
+  static constexpr double slope(double x, double y) { return x > 0 ? scale : y + scale * alpha; }
+};
+
+// x, or Alpha (e^(x/Alpha) - 1) where x < 0                             Barron 2017
+template <auto Alpha>
+struct celu_with : detail::activation<celu_with<Alpha>> {
+  static constexpr double alpha = static_cast<double>(Alpha);
+  static constexpr double value(double x) { return x < 0 ? alpha * math::expm1(x / alpha) : x; }
+  static constexpr double slope(double x, double y) { return x > 0 ? 1 : y / alpha + 1; }
+};
+struct celu : celu_with<1.0> {};
+
+// x Phi(x), Phi the normal distribution                                  Hendrycks & Gimpel 2016
+struct gelu : detail::activation<gelu> {
+  static constexpr double value(double x) { return x * detail::normal_distribution(x); }
+  static constexpr double slope(double x, double) {
+    return detail::normal_distribution(x) + x * detail::normal_density(x);
+  }
+};
+// gelu's usual approximation: x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))
+struct gelu_tanh : detail::activation<gelu_tanh> {
+  static constexpr double inner(double x) { return 0.7978845608028654 * (x + 0.044715 * x * x * x); }
+  static constexpr double value(double x) { return 0.5 * x * (1 + math::tanh(inner(x))); }
+  static constexpr double slope(double x, double) {
+    const double t = math::tanh(inner(x));
+    return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * 0.7978845608028654 * (1 + 3 * 0.044715 * x * x);
+  }
+};
+
+// 1 / (1 + e^-x)
+struct sigmoid : detail::activation<sigmoid> {
+  static constexpr double value(double x) { return detail::logistic(x); }
+  static constexpr double slope(double, double y) { return y * (1 - y); }
+};
+
+// x sigmoid(x)                                                           also called swish
+struct silu : detail::activation<silu> {
+  static constexpr double value(double x) { return x * detail::logistic(x); }
+  static constexpr double slope(double x, double y) { return y + detail::logistic(x) * (1 - y); }
+};
+
+// clip(x/6 + 1/2, 0, 1); others' constants by hard_sigmoid_with<scale, offset> (ONNX's default is 0.2, 0.5)
+template <auto Scale, auto Offset>
+struct hard_sigmoid_with : detail::activation<hard_sigmoid_with<Scale, Offset>> {
+  static constexpr double scale = static_cast<double>(Scale), offset = static_cast<double>(Offset);
+  static constexpr double value(double x) { return detail::clamp(scale * x + offset, 0, 1); }
+  static constexpr double slope(double, double y) { return y > 0 && y < 1 ? scale : 0; }
+};
+struct hard_sigmoid : hard_sigmoid_with<1.0 / 6, 0.5> {};
+
+// x clip(x/6 + 1/2, 0, 1)                                                Howard et al., MobileNetV3, 2019
+struct hard_swish : detail::activation<hard_swish> {
+  static constexpr double value(double x) { return x * detail::clamp(x / 6 + 0.5, 0, 1); }
+  static constexpr double slope(double x, double) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5; }
+};
+
+struct tanh : detail::activation<tanh> {
+  static constexpr double value(double x) { return math::tanh(x); }
+  static constexpr double slope(double, double y) { return 1 - y * y; }
+};
+
+// log(1 + e^(Beta x)) / Beta
+template <auto Beta>
+struct softplus_with : detail::activation<softplus_with<Beta>> {
+  static constexpr double beta = static_cast<double>(Beta);
+  static constexpr double value(double x) { return detail::log1p_exp(beta * x) / beta; }
+  static constexpr double slope(double x, double) { return detail::logistic(beta * x); }
+};
+struct softplus : softplus_with<1.0> {};
+
+// x / (1 + |x|)
+struct softsign : detail::activation<softsign> {
+  static constexpr double value(double x) { return x / (1 + (x < 0 ? -x : x)); }
+  static constexpr double slope(double, double y) {
+    const double r = 1 - (y < 0 ? -y : y);
+    return r * r;
+  }
+};
+
+// x tanh(softplus(x))                                                    Misra 2019
+struct mish : detail::activation<mish> {
+  static constexpr double value(double x) { return x * math::tanh(detail::log1p_exp(x)); }
+  static constexpr double slope(double x, double) {
+    const double t = math::tanh(detail::log1p_exp(x));
+    return t + x * (1 - t * t) * detail::logistic(x);
+  }
+};
+
+// min(max(x, Low), High)
+template <auto Low, auto High>
+struct clip : detail::activation<clip<Low, High>> {
+  static constexpr double low = static_cast<double>(Low), high = static_cast<double>(High);
+  static consteval checked output(const shape& in) {
+    if (!(low <= high)) return refuse("its lower bound is above its upper bound");
+    return in;
+  }
+  static constexpr double value(double x) { return detail::clamp(x, low, high); }
+  static constexpr double slope(double x, double) { return x > low && x < high ? 1 : 0; }
+};
+
+// x, or weight(c) x where x < 0: a learned slope for each channel, 1/4 at first             He et al. 2015
+struct prelu {
+  static constexpr bool in_place = true;
+  static consteval checked output(const shape& in) { return in; }
+  static consteval auto parameters(const shape& in) {
+    return std::array{constant_parameter("weight", {in.channels()}, 0.25)};
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n] < T{} ? weight[0][n % channels] * in[n] : in[n];
+  }
+};
+
+}  // namespace convexpr

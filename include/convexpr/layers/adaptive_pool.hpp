@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+// adaptive_avg_pool, adaptive_max_pool: pool to the extents that are named, whatever the input's; the rank stays.
+//   in {..., in_i, ..., C}  ->  out {..., Out_i, ..., C}
+//   cell q covers the places floor(q in / Out) to ceil((q + 1) in / Out) - 1           (PyTorch's AdaptiveAvgPool)
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/options.hpp>
+
+#include <cstddef>
+#include <limits>
+
+namespace convexpr {
+
+namespace detail {
+
+// The input cells under output cell q of `out`.
+struct bin {
+  std::size_t first, last;
+};
+constexpr bin adaptive_bin(std::size_t q, std::size_t in, std::size_t out) {
+  return {q * in / out, ((q + 1) * in + out - 1) / out};
+}
+
+struct running_max {
+  double value = -std::numeric_limits<double>::infinity();
+  constexpr void add(double x) {
+    if (!(x <= value)) value = x;
+  }
+  constexpr double result() const { return value; }
+};
+struct running_mean {
+  double sum = 0, count = 0;
+  constexpr void add(double x) {
+    sum += x;
+    count += 1;
+  }
+  constexpr double result() const { return sum / count; }
+};
+
+// Reduces each bin of an input over up to three axes to bins[0] x bins[1] x bins[2] cells.
+template <class Reduction, class T>
+constexpr void pool_bins(tensor_view<const T> in, const std::size_t (&bins)[max_spatial_rank], T* result) {
+  std::size_t extents[max_spatial_rank] = {1, 1, 1};
+  const std::size_t rank = in.extents.spatial_rank(), channels = in.extents.channels();
+  for (std::size_t axis = 0; axis < rank; ++axis) extents[max_spatial_rank - rank + axis] = in.extents[axis];
+  for (std::size_t z = 0; z < bins[0]; ++z)
+    for (std::size_t y = 0; y < bins[1]; ++y)
+      for (std::size_t x = 0; x < bins[2]; ++x) {
+        const bin d = adaptive_bin(z, extents[0], bins[0]), h = adaptive_bin(y, extents[1], bins[1]),
+                  l = adaptive_bin(x, extents[2], bins[2]);
+        for (std::size_t c = 0; c < channels; ++c) {
+          Reduction reduction;
+          for (std::size_t pz = d.first; pz < d.last; ++pz)
+            for (std::size_t py = h.first; py < h.last; ++py)
+              for (std::size_t px = l.first; px < l.last; ++px)
+                reduction.add(static_cast<double>(in[((pz * extents[1] + py) * extents[2] + px) * channels + c]));
+          *result++ = static_cast<T>(reduction.result());
+        }
+      }
+}
+
+template <class Reduction, auto... Arguments>
+struct adaptive_pool {
+  static constexpr option_list given = read_options<Arguments...>({}, max_spatial_rank);
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
+    if (!given.leading.given()) return refuse("it has no output extent");
+    if (const refusal r = given.leading.check("its output", in.spatial_rank())) return r;
+    shape out = in;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      out[axis] = given.leading.on(axis, 1);
+      if (out[axis] == 0) return refuse("output extent is 0 ({})", axis_name(axis, in.spatial_rank()));
+    }
+    return out;
+  }
+  // Bins have unequal widths where the extents do not divide; the widest counts.
+  static consteval axis_maps field(const shape& in) {
+    axis_maps maps;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      const std::size_t out = given.leading.on(axis, 1);
+      std::size_t widest = 0;
+      for (std::size_t q = 0; q < out; ++q) {
+        const bin b = adaptive_bin(q, in[axis], out);
+        if (b.last - b.first > widest) widest = b.last - b.first;
+      }
+      const double stride = static_cast<double>(in[axis]) / static_cast<double>(out);
+      maps[axis] = {static_cast<double>(widest), stride, (stride - 1) / 2};
+    }
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    std::size_t bins[max_spatial_rank] = {1, 1, 1};
+    const std::size_t rank = in.extents.spatial_rank();
+    for (std::size_t axis = 0; axis < rank; ++axis) bins[max_spatial_rank - rank + axis] = out.extents[axis];
+    pool_bins<Reduction>(in, bins, out.data());
+  }
+};
+
+}  // namespace detail
+
+template <auto... Extents>
+struct adaptive_avg_pool : detail::adaptive_pool<detail::running_mean, Extents...> {};
+
+template <auto... Extents>
+struct adaptive_max_pool : detail::adaptive_pool<detail::running_max, Extents...> {};
+
+}  // namespace convexpr

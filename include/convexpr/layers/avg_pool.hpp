@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: BSL-1.0
+// avg_pool: the mean under each window; padding counts in the divisor only with count_padding.
+//   in {..., in_i, ..., C}  ->  out {..., out_i, ..., C}        extents as for max_pool
+#pragma once
+#include <convexpr/layers/pool.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+template <auto... Arguments>
+struct avg_pool : detail::sliding_pool<avg_pool<Arguments...>> {
+  static constexpr option_list given =
+      read_options<Arguments...>({"stride", "padding", "padding_before", "padding_after", "padding_same",
+                                  "padding_same_lower", "dilation", "ceil_mode", "count_padding"},
+                                 max_spatial_rank);
+
+  struct mean {
+    double sum = 0;
+    constexpr void begin() { sum = 0; }
+    constexpr void add(double x) { sum += x; }
+    constexpr double result(std::size_t inside, std::size_t padded) const {
+      const std::size_t cells = given.has("count_padding") ? padded : inside;
+      return cells == 0 ? 0 : sum / static_cast<double>(cells);
+    }
+  };
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    avg_pool::slide(in, out, mean{});
+  }
+};
+
+}  // namespace convexpr

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+// batch_norm: each channel is shifted and scaled by statistics gathered in training, then by two learned numbers.
+//   in {..., C}  ->  out {..., C}
+//   out = weight (in - running_mean) / sqrt(running_var + epsilon) + bias
+//   weight, bias, running_mean, running_var [C]; the last two are statistics and not counted as parameters
+// batch_norm has epsilon 1e-5; batch_norm_with<epsilon<1e-3>, no_affine> says otherwise.
+// Ioffe & Szegedy, Batch normalization, 2015.
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/math.hpp>
+#include <convexpr/layers/options.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace convexpr {
+
+template <auto... Options>
+struct batch_norm_with {
+  static constexpr bool in_place = true;
+  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
+  static constexpr double epsilon = given.real("epsilon", 1e-5);
+  static constexpr bool affine = !given.has("no_affine");
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (!(epsilon > 0)) return refuse("its epsilon is not above 0");
+    return in;
+  }
+  static consteval auto parameters(const shape& in) {
+    const shape c{in.channels()};
+    const parameter mean = statistic_parameter("running_mean", c, 0),
+                    variance = statistic_parameter("running_var", c, 1);
+    if constexpr (affine)
+      return std::array{constant_parameter("weight", c, 1), constant_parameter("bias", c, 0), mean, variance};
+    else
+      return std::array{mean, variance};
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    const std::size_t channels = in.extents.channels(), statistics = affine ? 2 : 0;
+    for (std::size_t c = 0; c < channels; ++c) {
+      const double mean = static_cast<double>(weight[statistics][c]);
+      const double deviation = math::sqrt(static_cast<double>(weight[statistics + 1][c]) + epsilon);
+      const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
+      const double offset = affine ? static_cast<double>(weight[1][c]) : 0.0;
+      for (std::size_t n = c; n < in.size(); n += channels)
+        out[n] = static_cast<T>((static_cast<double>(in[n]) - mean) * scale + offset);
+    }
+  }
+};
+
+struct batch_norm : batch_norm_with<> {};
+
+}  // namespace convexpr

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// dense: every output is a weighted sum of all inputs.
+//   in {C}  ->  out {Units}
+//   out(f) = bias(f) + sum over c of weight(f, c) in(c)
+//   weight [Units][C], bias [Units]
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/kernel_parameters.hpp>
+#include <convexpr/layers/options.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+template <std::size_t Units, auto... Options>
+struct dense {
+  static constexpr option_list given = read_options<Options...>({"no_bias"});
+  static constexpr bool has_bias = !given.has("no_bias");
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (Units == 0) return refuse("it has 0 units");
+    if (in.rank != 1) return refuse("dense takes a vector, so flatten or pool to a vector first");
+    return shape{Units};
+  }
+  static consteval auto parameters(const shape& in) {
+    return detail::kernel_parameters<has_bias>(shape{Units, in[0]}, in[0], Units);
+  }
+  static consteval std::size_t macs(const shape& in) { return in[0] * Units; }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    const T *row = weight[0].data(), *x = in.data();
+    const std::size_t channels = in.size();
+    for (std::size_t f = 0; f < Units; ++f, row += channels) {
+      double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
+      for (std::size_t c = 0; c < channels; ++c) sum += static_cast<double>(row[c]) * static_cast<double>(x[c]);
+      out[f] = static_cast<T>(sum);
+    }
+  }
+
+  // in' = W^T out',  W' += out' in^T,  bias' += out'
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    for (std::size_t f = 0; f < Units; ++f) {
+      const T g = out_gradient[f];
+      if constexpr (has_bias) weight_gradient[1][f] += g;
+      for (std::size_t c = 0; c < in.size(); ++c) {
+        weight_gradient[0][f * in.size() + c] += g * in[c];
+        in_gradient[c] += g * weight[0][f * in.size() + c];
+      }
+    }
+  }
+};
+
+}  // namespace convexpr

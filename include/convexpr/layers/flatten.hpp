@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: BSL-1.0
+// flatten: the elements as one vector, in the order of memory (the last axis runs fastest).
+//   in {...}  ->  out {n}, n the number of elements
+// reshape<Extents...>: the same elements under other extents.
+//   in {...}  ->  out {Extents...}
+#pragma once
+#include <convexpr/core/concepts.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+struct same_elements {
+  static constexpr bool in_place = true;
+  static consteval axis_maps field(const shape& in) { return whole_axes(in); }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n];
+  }
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    for (std::size_t n = 0; n < in.size(); ++n) in_gradient[n] += out_gradient[n];
+  }
+};
+
+}  // namespace detail
+
+struct flatten : detail::same_elements {
+  static consteval checked output(const shape& in) { return shape{in.size()}; }
+};
+
+template <std::size_t... Extents>
+struct reshape : detail::same_elements {
+  static consteval checked output(const shape& in) {
+    if constexpr (sizeof...(Extents) == 0 || sizeof...(Extents) > max_rank) {
+      return refuse("a shape has 1 to {} extents, not {}", max_rank, sizeof...(Extents));
+    } else {
+      const shape out{Extents...};
+      if (out.size() == 0) return refuse("an extent is 0");
+      if (out.size() != in.size()) return refuse("it asks for {} elements where there are {}", out.size(), in.size());
+      return out;
+    }
+  }
+};
+
+}  // namespace convexpr

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: BSL-1.0
+// global_avg_pool, global_max_pool: the mean or the largest value of each channel over all places.
+//   in {..., C}  ->  out {C}                                             Lin, Chen & Yan, Network in network, 2014
+#pragma once
+#include <convexpr/core/concepts.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+struct global_pool {
+  static consteval checked output(const shape& in) {
+    if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
+    return shape{in.channels()};
+  }
+  static consteval axis_maps field(const shape& in) { return whole_axes(in); }
+};
+
+}  // namespace detail
+
+struct global_avg_pool : detail::global_pool {
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    const std::size_t channels = out.size(), places = in.extents.places();
+    for (std::size_t c = 0; c < channels; ++c) {
+      double sum = 0;
+      for (std::size_t p = 0; p < places; ++p) sum += static_cast<double>(in[p * channels + c]);
+      out[c] = static_cast<T>(sum / static_cast<double>(places));
+    }
+  }
+};
+
+struct global_max_pool : detail::global_pool {
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    const std::size_t channels = out.size(), places = in.extents.places();
+    for (std::size_t c = 0; c < channels; ++c) {
+      T largest = in[c];
+      for (std::size_t p = 1; p < places; ++p)
+        if (!(in[p * channels + c] <= largest)) largest = in[p * channels + c];
+      out[c] = largest;
+    }
+  }
+};
+
+}  // namespace convexpr

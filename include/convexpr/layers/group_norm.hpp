@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+// group_norm<G>: channels fall into G groups; each group is normalised over its channels and all places.
+// instance_norm: the same with every channel a group of its own.
+//   in {..., C}  ->  out {..., C}
+//   out = weight(c) (in - mean_g) / sqrt(variance_g + epsilon) + bias(c)
+//   weight, bias [C]; epsilon 1e-5; options epsilon<...>, no_affine (instance_norm_with<...> for the latter)
+// Wu & He, Group normalization, 2018; Ulyanov et al., Instance normalization, 2016.
+#pragma once
+#include <convexpr/layers/moments.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+template <class T>
+constexpr void normalize_groups(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight,
+                                std::size_t groups, double epsilon) {
+  const std::size_t channels = in.extents.channels(), width = channels / groups, places = in.extents.places();
+  for (std::size_t g = 0; g < groups; ++g) {
+    const moments m = moments_of(in.data() + g * width, places, channels, width);
+    for (std::size_t p = 0; p < places; ++p)
+      for (std::size_t c = g * width; c < (g + 1) * width; ++c)
+        out[p * channels + c] = normalized(in[p * channels + c], m, epsilon, weight, c);
+  }
+}
+
+}  // namespace detail
+
+template <std::size_t Groups, auto... Options>
+struct group_norm {
+  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
+  static constexpr double epsilon = given.real("epsilon", 1e-5);
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (Groups == 0) return refuse("groups is 0");
+    if (in.channels() % Groups != 0) return refuse("{} channels do not divide into {} groups", in.channels(), Groups);
+    return in;
+  }
+  static consteval auto parameters(const shape& in) {
+    return detail::affine_parameters<!given.has("no_affine")>({in.channels()});
+  }
+  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    detail::normalize_groups(in, out, weight, Groups, epsilon);
+  }
+};
+
+template <auto... Options>
+struct instance_norm_with {
+  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
+  static constexpr double epsilon = given.real("epsilon", 1e-5);
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
+    return in;
+  }
+  static consteval auto parameters(const shape& in) {
+    return detail::affine_parameters<!given.has("no_affine")>({in.channels()});
+  }
+  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    detail::normalize_groups(in, out, weight, in.extents.channels(), epsilon);
+  }
+};
+
+struct instance_norm : instance_norm_with<> {};
+
+}  // namespace convexpr

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: BSL-1.0
+// input: what a network takes: input<28, 28, 1> height, width, channels; input<34, 34> nodes, features. Always first.
+//   out = in
+#pragma once
+#include <convexpr/core/concepts.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+template <auto... Extents>
+struct input {
+  static consteval checked declared() {
+    if constexpr (sizeof...(Extents) == 0 || sizeof...(Extents) > max_rank) {
+      return refuse("an input has 1 to {} extents, not {}", max_rank, sizeof...(Extents));
+    } else {
+      const long long extents[] = {static_cast<long long>(Extents)...};
+      for (long long extent : extents)
+        if (extent <= 0) return refuse("input extent {} is not positive", extent);
+      return shape(Extents...);
+    }
+  }
+};
+
+}  // namespace convexpr

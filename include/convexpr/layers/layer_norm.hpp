@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// layer_norm: normalises over the channels of each place; layer_norm_with<axes<3>> over the last three axes together.
+//   in {..., C}  ->  out {..., C}
+//   out = weight (in - mean) / sqrt(variance + epsilon) + bias, weight and bias of the extents normalised over
+//   epsilon 1e-5; options axes<...>, epsilon<...>, no_affine                 Ba, Kiros & Hinton 2016
+#pragma once
+#include <convexpr/layers/moments.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+template <auto... Options>
+struct layer_norm_with {
+  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine", "axes"});
+  static constexpr double epsilon = given.real("epsilon", 1e-5);
+  static constexpr std::size_t axes = given.numbers("axes").on(0, 1);
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (axes == 0 || axes > in.rank) return refuse("it cannot normalise over {} of {} axes", axes, in.rank);
+    return in;
+  }
+  static consteval auto parameters(const shape& in) {
+    return detail::affine_parameters<!given.has("no_affine")>(trailing(in));
+  }
+  static consteval axis_maps field(const shape& in) {
+    axis_maps maps = seen_everywhere(in);
+    for (std::size_t axis = 0; axis + axes < in.rank && axis < max_spatial_rank; ++axis) maps[axis].window = 1;
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    const std::size_t width = trailing(in.extents).size();
+    for (std::size_t start = 0; start < in.size(); start += width) {
+      const detail::moments m = detail::moments_of(in.data() + start, 1, 0, width);
+      for (std::size_t i = 0; i < width; ++i) out[start + i] = detail::normalized(in[start + i], m, epsilon, weight, i);
+    }
+  }
+
+ private:
+  static constexpr shape trailing(const shape& in) {
+    shape s;
+    s.rank = axes;
+    for (std::size_t axis = 0; axis < axes; ++axis) s[axis] = in[in.rank - axes + axis];
+    return s;
+  }
+};
+
+struct layer_norm : layer_norm_with<> {};
+
+}  // namespace convexpr

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+// resize<Extents...> to the extents named, upsample<Factors...> by whole factors; nearest unless `bilinear` is given
+// (linear for one axis, trilinear for three).
+//   in {..., in_i, ..., C}  ->  out {..., Extent_i or in_i Factor_i, ..., C}
+//   nearest   reads the cell floor(q in / out)
+//   bilinear  reads at the place (q + 1/2) in / out - 1/2, kept within the image; with align_corners at q
+//   (in-1)/(out-1)
+// The conventions are those of PyTorch's interpolate and of ONNX Resize (asymmetric with floor, half_pixel,
+// align_corners).
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/options.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+// One output cell along an axis: two neighbouring input cells and the share of the second.
+struct blend {
+  std::size_t low, high;
+  double share;
+};
+constexpr blend blend_at(std::size_t q, std::size_t in, std::size_t out, bool linear, bool align_corners) {
+  if (!linear) return {q * in / out, q * in / out, 0};
+  const double ratio = static_cast<double>(in) / static_cast<double>(out);
+  double place = (static_cast<double>(q) + 0.5) * ratio - 0.5;
+  if (align_corners) place = out == 1 ? 0 : static_cast<double>(q * (in - 1)) / static_cast<double>(out - 1);
+  if (place < 0) place = 0;
+  const std::size_t low = static_cast<std::size_t>(place);
+  if (low + 1 >= in) return {in - 1, in - 1, 0};
+  return {low, low + 1, place - static_cast<double>(low)};
+}
+
+template <class Layer, auto... Arguments>
+struct resampling {
+  static constexpr option_list given =
+      read_options<Arguments...>({"nearest", "bilinear", "align_corners"}, max_spatial_rank);
+  static constexpr bool linear = given.has("bilinear"), align_corners = given.has("align_corners");
+
+  static consteval refusal check(const shape& in) {
+    if (given.error) return given.error;
+    if (linear && given.has("nearest")) return refuse("nearest and bilinear contradict each other");
+    if (align_corners && !linear) return refuse("align_corners goes with bilinear");
+    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
+    if (!given.leading.given()) return refuse("it has no number");
+    for (std::size_t i = 0; i < given.leading.count; ++i)
+      if (given.leading_values[i] == 0) return refuse("its number is 0");
+    return given.leading.check("it", in.spatial_rank());
+  }
+  static consteval axis_maps field(const shape& in) {
+    const checked out = Layer::output(in);
+    axis_maps maps;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      const double ratio = static_cast<double>(in[axis]) / static_cast<double>(out.value[axis]);
+      maps[axis] = {linear && in[axis] > 1 ? 2.0 : 1.0, ratio, align_corners ? 0 : (ratio - 1) / 2};
+    }
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    std::size_t from[max_spatial_rank] = {1, 1, 1}, to[max_spatial_rank] = {1, 1, 1};
+    const std::size_t rank = in.extents.spatial_rank(), channels = in.extents.channels();
+    for (std::size_t axis = 0; axis < rank; ++axis) {
+      from[max_spatial_rank - rank + axis] = in.extents[axis];
+      to[max_spatial_rank - rank + axis] = out.extents[axis];
+    }
+    const auto at = [&](std::size_t z, std::size_t y, std::size_t x, std::size_t c) {
+      return static_cast<double>(in[((z * from[1] + y) * from[2] + x) * channels + c]);
+    };
+    T* result = out.data();
+    for (std::size_t z = 0; z < to[0]; ++z)
+      for (std::size_t y = 0; y < to[1]; ++y)
+        for (std::size_t x = 0; x < to[2]; ++x) {
+          const blend d = blend_at(z, from[0], to[0], linear, align_corners),
+                      h = blend_at(y, from[1], to[1], linear, align_corners),
+                      l = blend_at(x, from[2], to[2], linear, align_corners);
+          for (std::size_t c = 0; c < channels; ++c) {
+            const auto row = [&](std::size_t pz, std::size_t py) {
+              return (1 - l.share) * at(pz, py, l.low, c) + l.share * at(pz, py, l.high, c);
+            };
+            const auto plane = [&](std::size_t pz) {
+              return (1 - h.share) * row(pz, h.low) + h.share * row(pz, h.high);
+            };
+            *result++ = static_cast<T>((1 - d.share) * plane(d.low) + d.share * plane(d.high));
+          }
+        }
+  }
+};
+
+}  // namespace detail
+
+template <auto... Arguments>
+struct resize : detail::resampling<resize<Arguments...>, Arguments...> {
+  static consteval checked output(const shape& in) {
+    if (const refusal r = resize::check(in)) return r;
+    shape out = in;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] = resize::given.leading.on(axis, 1);
+    return out;
+  }
+};
+
+template <auto... Arguments>
+struct upsample : detail::resampling<upsample<Arguments...>, Arguments...> {
+  static consteval checked output(const shape& in) {
+    if (const refusal r = upsample::check(in)) return r;
+    shape out = in;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] *= upsample::given.leading.on(axis, 1);
+    return out;
+  }
+};
+
+}  // namespace convexpr

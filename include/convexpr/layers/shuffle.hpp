@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+// pixel_shuffle<R> spreads the channels of each place over R x R places; pixel_unshuffle<R> gathers them again.
+// channel_shuffle<G> deals channels out from G groups in turn.
+//   pixel_shuffle    in {..., in_i, ..., C R^n}  ->  out {..., in_i R, ..., C}, n spatial axes
+//                    out(p R + t, c) = in(p, c R^n + t), t the place in the R^n block, row-major
+//   pixel_unshuffle  in {..., in_i R, ..., C}    ->  out {..., in_i, ..., C R^n}
+//   channel_shuffle  out(c G + g) = in(g C / G + c)
+// Shi et al. 2016 (ESPCN; PyTorch's order, ONNX DepthToSpace CRD); Zhang et al., ShuffleNet, 2018.
+#pragma once
+#include <convexpr/core/concepts.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+constexpr std::size_t block_size(std::size_t factor, std::size_t rank) {
+  std::size_t size = 1;
+  for (std::size_t axis = 0; axis < rank; ++axis) size *= factor;
+  return size;
+}
+
+// Visits every element of the fine tensor {..., in_i R, ..., C} with its twin in the coarse one {..., in_i, ..., C
+// R^n}.
+template <class Visit>
+constexpr void each_shuffled(const shape& fine, std::size_t factor, Visit visit) {
+  const std::size_t rank = fine.spatial_rank(), channels = fine.channels(), block = block_size(factor, rank);
+  std::size_t place[max_rank]{};
+  for (std::size_t n = 0; n < fine.size();) {
+    std::size_t coarse = 0, inside = 0;
+    for (std::size_t axis = 0; axis < rank; ++axis) {
+      coarse = coarse * (fine[axis] / factor) + place[axis] / factor;
+      inside = inside * factor + place[axis] % factor;
+    }
+    for (std::size_t c = 0; c < channels; ++c, ++n) visit(n, (coarse * channels + c) * block + inside);
+    for (std::size_t axis = rank; axis-- > 0;) {
+      if (++place[axis] < fine[axis]) break;
+      place[axis] = 0;
+    }
+  }
+}
+
+}  // namespace detail
+
+template <std::size_t Factor>
+struct pixel_shuffle {
+  static consteval checked output(const shape& in) {
+    if (Factor == 0) return refuse("its factor is 0");
+    if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
+    const std::size_t block = detail::block_size(Factor, in.spatial_rank());
+    if (in.channels() % block != 0) return refuse("{} channels do not divide into blocks of {}", in.channels(), block);
+    shape out = in.with_channels(in.channels() / block);
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] *= Factor;
+    return out;
+  }
+  static consteval axis_maps field(const shape&) {
+    const double ratio = 1 / static_cast<double>(Factor);
+    axis_maps maps;
+    maps.fill({1, ratio, (ratio - 1) / 2});
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    detail::each_shuffled(out.extents, Factor, [&](std::size_t fine, std::size_t coarse) { out[fine] = in[coarse]; });
+  }
+};
+
+template <std::size_t Factor>
+struct pixel_unshuffle {
+  static consteval checked output(const shape& in) {
+    if (Factor == 0) return refuse("its factor is 0");
+    if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
+    shape out = in.with_channels(in.channels() * detail::block_size(Factor, in.spatial_rank()));
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      if (in[axis] % Factor != 0)
+        return refuse("extent {} does not divide by {} ({})", in[axis], Factor, axis_name(axis, in.spatial_rank()));
+      out[axis] /= Factor;
+    }
+    return out;
+  }
+  static consteval axis_maps field(const shape&) {
+    axis_maps maps;
+    maps.fill({static_cast<double>(Factor), static_cast<double>(Factor), static_cast<double>(Factor - 1) / 2});
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    detail::each_shuffled(in.extents, Factor, [&](std::size_t fine, std::size_t coarse) { out[coarse] = in[fine]; });
+  }
+};
+
+template <std::size_t Groups>
+struct channel_shuffle {
+  static consteval checked output(const shape& in) {
+    if (Groups == 0) return refuse("groups is 0");
+    if (in.channels() % Groups != 0) return refuse("{} channels do not divide into {} groups", in.channels(), Groups);
+    return in;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    const std::size_t channels = in.extents.channels(), width = channels / Groups;
+    for (std::size_t start = 0; start < in.size(); start += channels)
+      for (std::size_t g = 0; g < Groups; ++g)
+        for (std::size_t c = 0; c < width; ++c) out[start + c * Groups + g] = in[start + g * width + c];
+  }
+};
+
+}  // namespace convexpr

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: BSL-1.0
+// softmax: the channels of each place as probabilities; log_softmax: their logarithms.
+//   in, out {..., C};  out(c) = e^in(c) / sum over j of e^in(j), computed after subtracting the largest
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/math.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+// log of the sum of e^x over one row
+template <class T>
+constexpr double log_sum_exp(const T* row, std::size_t count) {
+  double largest = static_cast<double>(row[0]), sum = 0;
+  for (std::size_t c = 1; c < count; ++c)
+    if (static_cast<double>(row[c]) > largest) largest = static_cast<double>(row[c]);
+  for (std::size_t c = 0; c < count; ++c) sum += math::exp(static_cast<double>(row[c]) - largest);
+  return largest + math::log(sum);
+}
+
+}  // namespace detail
+
+struct log_softmax {
+  static constexpr bool in_place = true;
+  static consteval checked output(const shape& in) { return in; }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t start = 0; start < in.size(); start += channels) {
+      const double total = detail::log_sum_exp(in.data() + start, channels);
+      for (std::size_t c = 0; c < channels; ++c)
+        out[start + c] = static_cast<T>(static_cast<double>(in[start + c]) - total);
+    }
+  }
+};
+
+struct softmax {
+  static constexpr bool in_place = true;
+  static consteval checked output(const shape& in) { return in; }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t start = 0; start < in.size(); start += channels) {
+      const double total = detail::log_sum_exp(in.data() + start, channels);
+      for (std::size_t c = 0; c < channels; ++c)
+        out[start + c] = static_cast<T>(math::exp(static_cast<double>(in[start + c]) - total));
+    }
+  }
+
+  // in'(c) += out(c) (out'(c) - sum over j of out(j) out'(j))
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t start = 0; start < in.size(); start += channels) {
+      T dot{};
+      for (std::size_t c = 0; c < channels; ++c) dot += out[start + c] * out_gradient[start + c];
+      for (std::size_t c = 0; c < channels; ++c)
+        in_gradient[start + c] += out[start + c] * (out_gradient[start + c] - dot);
+    }
+  }
+};
+
+}  // namespace convexpr

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: BSL-1.0
+// transposed_conv: the transpose of conv's linear map: every input cell adds its scaled filters to the output.
+//   in {..., in_i, ..., C}  ->  out {..., out_i, ..., Filters}
+//   out_i = (in_i - 1) stride_i - before_i - after_i + dilation_i (kernel_i - 1) + 1 + output_padding_i
+//   out(q, f) = bias(f) + sum over p, t with p stride + t dilation = q + before, and c of weight(f, t, c) in(p, c)
+//   weight [Filters][kernel...][C / groups], bias [Filters]
+// Zeiler et al., Deconvolutional networks, 2010; Dumoulin & Visin 2016, chapter 4.
+#pragma once
+#include <convexpr/layers/conv.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+template <std::size_t Filters, auto... Options>
+struct transposed_conv {
+  static constexpr option_list given =
+      read_options<Options...>({"kernel", "stride", "padding", "padding_before", "padding_after", "padding_same",
+                                "padding_same_lower", "dilation", "groups", "no_bias", "output_padding"});
+  static constexpr window_options sliding_options = read_window(given, given.numbers("kernel"));
+  static constexpr std::size_t groups = given.numbers("groups").on(0, 1);
+  static constexpr bool has_bias = !given.has("no_bias");
+
+  static constexpr window area(const shape& in) { return fit_window(sliding_options, in, sliding::transposed); }
+
+  static consteval checked output(const shape& in) {
+    const window w = area(in);
+    if (w.error) return w.error;
+    if (Filters == 0) return refuse("it has 0 filters");
+    if (const refusal r = detail::check_groups(groups, in.channels(), Filters)) return r;
+    return w.output(Filters);
+  }
+  static consteval auto parameters(const shape& in) {
+    const window w = area(in);
+    const std::size_t channels = in.channels() / groups;
+    return detail::kernel_parameters<has_bias>(detail::kernel_shape(w, Filters, channels), w.taps() * channels,
+                                               w.taps() * Filters / groups);
+  }
+  static consteval std::size_t macs(const shape& in) {
+    return in.places() * area(in).taps() * (in.channels() / groups) * Filters;
+  }
+  // An output cell q sees the inputs p with p stride in [q + before - span + 1, q + before].
+  static consteval axis_maps field(const shape& in) {
+    const window w = area(in);
+    axis_maps maps;
+    for (std::size_t axis = 0; axis < w.rank; ++axis) {
+      const axis_window& a = w[axis];
+      const auto stride = static_cast<double>(a.stride);
+      maps[axis] = {static_cast<double>((a.span() + a.stride - 1) / a.stride), 1 / stride,
+                    (static_cast<double>(a.before) - static_cast<double>(a.span() - 1) / 2) / stride};
+    }
+    return maps;
+  }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    const window w = area(in.extents);
+    const axis_window d = w.depth(), h = w.height(), l = w.width();
+    const std::size_t in_pixel = in.extents.channels(), channels = in_pixel / groups, filters = Filters / groups;
+    T* result = out.data();
+    for (std::size_t z = 0; z < d.out; ++z)
+      for (std::size_t y = 0; y < h.out; ++y)
+        for (std::size_t x = 0; x < l.out; ++x, result += Filters)
+          for (std::size_t f = 0; f < Filters; ++f) {
+            double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
+            const T* tap = weight[0].data() + f * w.taps() * channels;
+            for (std::size_t kz = 0; kz < d.kernel; ++kz)
+              for (std::size_t ky = 0; ky < h.kernel; ++ky)
+                for (std::size_t kx = 0; kx < l.kernel; ++kx, tap += channels) {
+                  // the input cell that this tap carries here, if one does
+                  std::size_t pz = 0, py = 0, px = 0;
+                  if (!source(d, z, kz, pz) || !source(h, y, ky, py) || !source(l, x, kx, px)) continue;
+                  const T* seen = in.data() + ((pz * h.in + py) * l.in + px) * in_pixel + f / filters * channels;
+                  for (std::size_t c = 0; c < channels; ++c)
+                    sum += static_cast<double>(tap[c]) * static_cast<double>(seen[c]);
+                }
+            result[f] = static_cast<T>(sum);
+          }
+  }
+
+ private:
+  static constexpr bool source(const axis_window& w, std::size_t out, std::size_t tap, std::size_t& in) {
+    const std::size_t place = out + w.before, shift = tap * w.dilation;
+    if (place < shift || (place - shift) % w.stride != 0) return false;
+    in = (place - shift) / w.stride;
+    return in < w.in;
+  }
+};
+
+}  // namespace convexpr

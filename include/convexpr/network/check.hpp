@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: BSL-1.0
+// check: one walk over a layer list that carries shapes from the input to the end, stops at the first refusal, and
+// notes for every layer its geometry, its cost and what it reads.
+#pragma once
+#include <convexpr/core/checked.hpp>
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/type_name.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/receptive_field.hpp>
+#include <convexpr/network/traverse.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace convexpr::detail {
+
+// How much room a walk needs.
+struct network_size {
+  std::size_t layers = 1, branches = 0, links = 0, outputs = 1, tags = 0, depth = 1, label = 0;
+
+  // A path is a label for each level, at most as long as the longest name.
+  constexpr std::size_t longest_path() const { return depth * (std::max<std::size_t>(label, 7) + 1); }
+  constexpr std::size_t path_characters() const { return (layers + branches) * longest_path(); }
+};
+
+struct measuring_visitor : passing_visitor {
+  network_size size{};
+  std::size_t depth = 1;
+
+  template <class>
+  consteval void add_layer() {
+    ++size.layers;
+    ++size.links;
+  }
+  consteval void begin_join(std::size_t, std::size_t count) {
+    deeper(2);
+    size.branches += count;
+  }
+  template <class>
+  consteval void add_join(std::size_t count) {
+    ++size.layers;
+    size.links += count;
+    depth -= 2;
+  }
+  template <class>
+  consteval void add_outputs(std::size_t count) {
+    size.outputs += count;
+    depth -= 2;
+  }
+  consteval void name_next(std::string_view name) { size.label = std::max(size.label, name.size()); }
+  consteval void open(std::string_view name) {
+    name_next(name);
+    deeper(1);
+  }
+  consteval void close() { --depth; }
+  template <class>
+  consteval void tag(std::string_view) {
+    ++size.tags;
+  }
+
+ private:
+  consteval void deeper(std::size_t levels) {
+    depth += levels;
+    size.depth = std::max(size.depth, depth);
+  }
+};
+
+// Where a path stands in the table of paths, and whether the user named any part of it.
+struct path_span {
+  std::size_t begin = 0, size = 0;
+  bool named = false;
+};
+
+// One layer of a checked network. Paths and links stand in tables beside it; `network` turns them into views.
+struct checked_layer {
+  layer_info info{};
+  path_span path{};
+  std::size_t first_link = 0, link_count = 0;
+};
+
+// What a refused network got wrong.
+struct mistake {
+  std::size_t index = 0;
+  std::string_view layer{};
+  std::string_view verb{};
+  shape given[4]{};
+  std::size_t given_count = 0;
+  refusal why{};
+};
+
+template <network_size Size>
+struct checked_network {
+  std::array<checked_layer, Size.layers> layers{};
+  std::array<std::size_t, Size.links + 1> links{};
+  std::array<std::size_t, Size.outputs> outputs{};
+  std::array<char, Size.path_characters()> paths{};
+  std::size_t layer_count = 0, output_count = 0, parameter_count = 0, macs = 0, tensor_count = 0;
+  std::size_t value_count = 0;  // numbers in all parameters and statistics
+  mistake wrong{};
+
+  constexpr bool refused() const { return static_cast<bool>(wrong.why); }
+};
+
+template <class Layer>
+consteval bool may_run_in_place() {
+  if constexpr (requires { Layer::in_place; })
+    return Layer::in_place;
+  else
+    return false;
+}
+
+template <network_size Size>
+class checking_visitor {
+ public:
+  consteval explicit checking_visitor(checked_network<Size>& result) : net_(result) {}
+
+  consteval bool stopped() const { return net_.refused(); }
+
+  template <class Input>
+  consteval void begin() {
+    const checked in = Input::declared();
+    if (in.why) return refuse_at(type_name<Input>, "is no input", {}, in.why);
+    layer_info& info = net_.layers[0].info;
+    info.layer = type_name<Input>;
+    info.input = info.output = in.value;
+    begin_field(info);
+    net_.layers[0].path = write_path("input");
+    net_.layer_count = 1;
+  }
+
+  template <class Layer>
+  consteval void add_layer() {
+    if (finished_) return refuse<Layer>(convexpr::refuse("nothing can follow outputs<...>"));
+    const layer_info& before = net_.layers[current_].info;
+    const checked out = Layer::output(before.output);
+    if (out.why) return refuse<Layer>(out.why);
+    checked_layer& added = net_.layers[net_.layer_count];
+    added.info.layer = type_name<Layer>;
+    added.info.input = before.output;
+    added.info.output = out.value;
+    if constexpr (requires { Layer::field(before.output); })
+      follow_field(before, Layer::field(before.output), added.info);
+    else
+      follow_field(before,
+                   before.output.spatial_rank() == out.value.spatial_rank() ? axis_maps{} : whole_axes(before.output),
+                   added.info);
+    added.first_link = link_count_;
+    added.link_count = 1;
+    net_.links[link_count_++] = current_;
+    added.path = take_label();
+    count_cost<Layer>(added.info, before.output);
+    push(added);
+  }
+
+  template <class Join>
+  consteval void add_join(std::size_t count) {
+    if (finished_) return refuse<Join>(convexpr::refuse("nothing can follow outputs<...>"));
+    std::array<shape, Size.links + 1> shapes{};
+    end_count_ -= count;
+    for (std::size_t b = 0; b < count; ++b) shapes[b] = net_.layers[ends_[end_count_ + b]].info.output;
+    const std::span<const shape> in(shapes.data(), count);
+    const checked out = Join::output(in);
+    if (out.why) return refuse_at(kind_name<Join>, "cannot join", in, out.why);
+    checked_layer& added = net_.layers[net_.layer_count];
+    added.info.layer = kind_name<Join>;
+    added.info.input = in[0];
+    added.info.output = out.value;
+    added.first_link = link_count_;
+    added.link_count = count;
+    for (std::size_t b = 0; b < count; ++b) {
+      net_.links[link_count_++] = ends_[end_count_ + b];
+      unite_fields(net_.layers[ends_[end_count_ + b]].info, added.info, b == 0);
+    }
+    added.info.in_place = may_run_in_place<Join>();
+    added.path = close_join();
+    push(added);
+  }
+
+  template <class Outputs>
+  consteval void add_outputs(std::size_t count) {
+    end_count_ -= count;
+    close_join();
+    if (join_count_ != 0) return refuse<Outputs>(convexpr::refuse("outputs<...> cannot stand inside a branch"));
+    if (finished_) return refuse<Outputs>(convexpr::refuse("nothing can follow outputs<...>"));
+    for (std::size_t b = 0; b < count; ++b) net_.outputs[b] = ends_[end_count_ + b];
+    net_.output_count = count;
+    finished_ = true;
+  }
+
+  consteval void begin_join(std::size_t busy, std::size_t) {
+    const path_span path = take_label();
+    joins_[join_count_++] = {current_, busy, false, path};
+    names_ += path.named ? 1 : 0;
+    open_scope(path);
+  }
+  // A single busy branch numbers its layers in the join's own scope, several have a scope each.
+  consteval void begin_branch(bool busy) {
+    join& j = joins_[join_count_ - 1];
+    current_ = j.source;
+    j.open = busy && j.busy > 1;
+    if (j.open) open_scope(take_label());
+  }
+  consteval void end_branch() {
+    if (joins_[join_count_ - 1].open) close_scope();
+    ends_[end_count_++] = current_;
+  }
+
+  consteval void name_next(std::string_view name) { given_name_ = name; }
+  consteval void open(std::string_view name) {
+    given_name_ = name;
+    open_scope(take_label());
+    ++names_;
+  }
+  consteval void close() {
+    close_scope();
+    --names_;
+  }
+
+  template <class Tag>
+  consteval void tag(std::string_view name) {
+    for (std::size_t i = 0; i < tag_count_; ++i)
+      if (tags_[i].name == name) return refuse<Tag>(convexpr::refuse("the tag \"{}\" is given twice", name));
+    tags_[tag_count_++] = {name, current_};
+  }
+  template <class From>
+  consteval void from(std::string_view name) {
+    for (std::size_t i = 0; i < tag_count_; ++i)
+      if (tags_[i].name == name) {
+        current_ = tags_[i].layer;
+        return;
+      }
+    refuse<From>(convexpr::refuse("no tag \"{}\" stands before it", name));
+  }
+
+  template <class Layer>
+  consteval void refuse(const refusal& why) {
+    constexpr bool joins = requires { typename Layer::branches; } || requires { typename Layer::results; };
+    refuse_at(joins ? kind_name<Layer> : type_name<Layer>, "cannot take",
+              std::span<const shape>(&net_.layers[current_].info.output, 1), why);
+  }
+
+  consteval void end() {
+    if (stopped() || finished_) return;
+    net_.outputs[0] = current_;
+    net_.output_count = 1;
+  }
+
+ private:
+  struct join {
+    std::size_t source = 0, busy = 0;
+    bool open = false;
+    path_span path{};
+  };
+  struct named_place {
+    std::string_view name{};
+    std::size_t layer = 0;
+  };
+  struct scope {
+    std::size_t prefix = 0, next = 0;
+  };
+
+  consteval void push(checked_layer& added) {
+    net_.parameter_count += added.info.parameter_count;
+    net_.macs += added.info.macs;
+    net_.tensor_count += added.info.tensor_count;
+    current_ = net_.layer_count++;
+  }
+
+  template <class Layer>
+  consteval void count_cost(layer_info& info, const shape& in) {
+    if constexpr (has_parameters<Layer>) {
+      const auto parameters = Layer::parameters(in);
+      info.tensor_count = parameters.size();
+      for (const parameter& p : parameters) {
+        net_.value_count += p.extents.size();
+        if (p.trainable) info.parameter_count += p.extents.size();
+      }
+    }
+    if constexpr (requires { Layer::macs(in); }) info.macs = Layer::macs(in);
+    info.in_place = may_run_in_place<Layer>();
+  }
+
+  consteval void refuse_at(std::string_view layer, std::string_view verb, std::span<const shape> given,
+                           const refusal& why) {
+    mistake& wrong = net_.wrong;
+    wrong = {net_.layer_count, layer, verb, {}, std::min(given.size(), std::size(wrong.given)), why};
+    for (std::size_t i = 0; i < wrong.given_count; ++i) wrong.given[i] = given[i];
+  }
+
+  // Paths: the prefix of the open scopes and a label, which is a given name or the next number of the scope.
+  consteval path_span write_path(std::string_view label) {
+    const path_span path{path_size_, prefix_size_ + label.size(), names_ > 0};
+    for (std::size_t i = 0; i < prefix_size_; ++i) net_.paths[path_size_++] = prefix_[i];
+    for (char c : label) net_.paths[path_size_++] = c;
+    return path;
+  }
+  consteval path_span take_label() {
+    const std::size_t number = scopes_[scope_count_].next++;
+    if (given_name_.empty())
+      return write_path(text_buffer<20>{}.append(static_cast<unsigned long long>(number)).view());
+    path_span path = write_path(given_name_);
+    path.named = true;
+    given_name_ = {};
+    return path;
+  }
+  consteval void open_scope(const path_span& path) {
+    scopes_[++scope_count_] = {prefix_size_, 0};
+    prefix_size_ = path.size + 1;
+    for (std::size_t i = 0; i < path.size; ++i) prefix_[i] = net_.paths[path.begin + i];
+    prefix_[path.size] = '.';
+  }
+  consteval void close_scope() { prefix_size_ = scopes_[scope_count_--].prefix; }
+  consteval path_span close_join() {
+    close_scope();
+    const path_span path = joins_[--join_count_].path;
+    names_ -= path.named ? 1 : 0;
+    return path;
+  }
+
+  checked_network<Size>& net_;
+  std::size_t current_ = 0, link_count_ = 0;
+  bool finished_ = false;
+  std::array<join, Size.depth + 1> joins_{};
+  std::array<std::size_t, Size.links + 1> ends_{};  // where the branches of the open joins ended
+  std::array<named_place, Size.tags + 1> tags_{};
+  std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
+
+  std::array<scope, Size.depth + 1> scopes_{};
+  std::array<char, Size.longest_path() + 1> prefix_{};
+  std::string_view given_name_{};
+  std::size_t scope_count_ = 0, prefix_size_ = 0, path_size_ = 0, names_ = 0;
+};
+
+template <class List>
+consteval network_size measure() {
+  measuring_visitor visitor;
+  traverse_list(visitor, static_cast<const List*>(nullptr));
+  return visitor.size;
+}
+
+// The first of a network's types, and those behind it.
+struct nothing {};
+template <class... Types>
+struct split_list {
+  using input = nothing;
+  using layers = type_list<>;
+};
+template <class First, class... Rest>
+struct split_list<First, Rest...> {
+  using input = First;
+  using layers = type_list<Rest...>;
+};
+
+template <class Input, class Layers>
+consteval auto check() {
+  constexpr network_size size = measure<Layers>();
+  checked_network<size> result;
+  checking_visitor<size> visitor(result);
+  if constexpr (requires { Input::declared(); })
+    visitor.template begin<Input>();
+  else
+    result.wrong = {0, type_name<Input>, "cannot stand first", {}, 0, refuse("a network begins with input<...>")};
+  traverse_list(visitor, static_cast<const Layers*>(nullptr));
+  visitor.end();
+  return result;
+}
+
+// layer 2 (conv<96, kernel<11>>) cannot take 4x4x96: kernel extent 11 is larger than padded input extent 4 (height)
+constexpr text_buffer<1024> sentence_of(const mistake& wrong) {
+  text_buffer<1024> out;
+  out.append("layer ")
+      .append(static_cast<unsigned long long>(wrong.index))
+      .append(" (")
+      .append(wrong.layer)
+      .append(") ");
+  out.append(wrong.verb);
+  for (std::size_t i = 0; i < wrong.given_count; ++i) out.append(i == 0 ? " " : " and ").append(wrong.given[i]);
+  out.append(": ");
+  append_cause(out, wrong.why);
+  return out;
+}
+
+}  // namespace convexpr::detail

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+// evaluate<Net>(parameters, x): runs the reference loop nest of every layer, in a constant expression or at run time.
+// The result is a tensor of the network's output shape, or a tuple of them where the network ends in outputs<...>.
+// Layers that need more than their input (a graph read at run time) take it from the third argument.
+#pragma once
+#include <convexpr/core/tensor.hpp>
+#include <convexpr/core/tensor_view.hpp>
+#include <convexpr/network/network.hpp>
+#include <convexpr/network/parameters.hpp>
+#include <convexpr/plan/arena.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace convexpr {
+
+struct no_context {};
+
+namespace detail {
+
+template <class T, class Context>
+using forward_step = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                              const Context& context);
+
+template <class Layer, class T, class Context>
+constexpr void run_layer(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                         [[maybe_unused]] const Context& context) {
+  if constexpr (joining_layer<Layer>)
+    Layer::forward(in, out);
+  else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
+    Layer::forward(in[0], out, weight, context);
+  else if constexpr (has_parameters<Layer>)
+    Layer::forward(in[0], out, weight);
+  else
+    Layer::forward(in[0], out);
+}
+
+// The steps of a network in the order of its layers; the input's stays empty.
+template <class T, class Context, std::size_t Layers>
+struct forward_visitor : passing_visitor {
+  std::array<forward_step<T, Context>, Layers> steps{};
+  std::size_t layer = 0;
+
+  template <class Layer>
+  consteval void add_layer() {
+    steps[++layer] = &run_layer<Layer, T, Context>;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    steps[++layer] = &run_layer<Join, T, Context>;
+  }
+};
+
+template <class Net, class T, class Context>
+consteval auto list_forward_steps() {
+  forward_visitor<T, Context, Net::size> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.steps;
+}
+
+template <class Net, class T, class Context>
+inline constexpr auto forward_steps = list_forward_steps<Net, T, Context>();
+
+template <class Net>
+inline constexpr std::size_t most_inputs = [] {
+  std::size_t most = 1;
+  for (const layer_info& layer : Net::layers) most = std::max(most, layer.inputs.size());
+  return most;
+}();
+
+template <class Net>
+inline constexpr std::size_t most_tensors = [] {
+  std::size_t most = 0;
+  for (const layer_info& layer : Net::layers) most = std::max(most, layer.tensor_count);
+  return most;
+}();
+
+// Runs every layer; place(i) is where layer i's output lies.
+template <class Net, class T, class Context, class Place>
+constexpr void run_layers(const parameters<Net, T>& weight, const T* x, const Context& context, Place place) {
+  const auto view = [&](std::size_t i) { return tensor_view<const T>(i == 0 ? x : place(i), Net::layers[i].output); };
+  std::size_t tensor = 0;
+  for (std::size_t i = 1; i < Net::size; ++i) {
+    const layer_info& layer = Net::layers[i];
+    std::array<tensor_view<const T>, most_inputs<Net>> in{};
+    for (std::size_t n = 0; n < layer.inputs.size(); ++n) in[n] = view(layer.inputs[n]);
+    std::array<tensor_view<const T>, most_tensors<Net> + 1> read{};
+    for (std::size_t n = 0; n < layer.tensor_count; ++n) read[n] = weight[tensor++];
+    forward_steps<Net, T, Context>[i](std::span(in).first(layer.inputs.size()), tensor_view<T>(place(i), layer.output),
+                                      std::span<const tensor_view<const T>>(read).first(layer.tensor_count), context);
+  }
+}
+
+// Memory for one evaluation, in a constant expression too.
+template <class T>
+struct scratch {
+  T* elements;
+  constexpr explicit scratch(std::size_t count) : elements(new T[count]{}) {}
+  scratch(const scratch&) = delete;
+  scratch& operator=(const scratch&) = delete;
+  constexpr ~scratch() { delete[] elements; }
+};
+
+template <class T, shape Shape>
+constexpr tensor<T, Shape> copied(const T* from) {
+  tensor<T, Shape> t;
+  std::copy(from, from + t.size(), t.begin());
+  return t;
+}
+
+// place(i) as for run_layers: collects what the network ends in.
+template <class Net, class T, class Place>
+constexpr auto collect_outputs(Place place) {
+  if constexpr (Net::outputs.size() == 1)
+    return copied<T, Net::output>(place(Net::outputs[0]));
+  else
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+      return std::tuple(copied<T, Net::layers[Net::outputs[I]].output>(place(Net::outputs[I]))...);
+    }(std::make_index_sequence<Net::outputs.size()>{});
+}
+
+template <shape Given, shape Wanted>
+inline constexpr text_buffer<256> wrong_input = [] {
+  text_buffer<256> out;
+  return out.append("evaluate cannot take ").append(Given).append(": the network begins with ").append(Wanted);
+}();
+
+template <shape Given, shape Wanted>
+consteval auto input_verdict() {
+  if constexpr (Given == Wanted)
+    return network_is<>{};
+  else
+    return diagnosis<wrong_input<Given, Wanted>>();
+}
+
+}  // namespace detail
+
+template <class Net, class T, shape Given, class Context = no_context>
+constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>& x, const Context& context = {}) {
+  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed, "convexpr: wrong input");
+  if constexpr (!Net::well_formed || Given != Net::input) {
+    return tensor<T, shape::unknown()>{};
+  } else {
+    constexpr const auto& plan = Net::arena;
+    detail::scratch<T> arena(plan.size + 1);
+    const T* const input = x.data();
+    const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
+    detail::run_layers<Net, T>(weight, input, context, place);
+    return detail::collect_outputs<Net, T>(
+        [&](std::size_t layer) -> const T* { return layer == 0 ? input : place(layer); });
+  }
+}
+
+}  // namespace convexpr

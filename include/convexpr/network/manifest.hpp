@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// manifest<Net>: every tensor that a network learns or keeps, in order: its name in a weight file, shape and place.
+#pragma once
+#include <convexpr/core/parameter.hpp>
+#include <convexpr/network/network.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace convexpr {
+
+struct tensor_info {
+  std::string_view name{};  // the path of its layer, a dot, its own name: "features.0.weight"
+  shape extents{};
+  std::size_t offset = 0;  // of its first number among all numbers
+  std::size_t layer = 0;   // the place of its layer in network::layers
+  parameter role{};
+};
+
+namespace detail {
+
+template <std::size_t Count>
+struct manifest_visitor : passing_visitor {
+  std::span<const layer_info> layers;
+  std::array<tensor_info, Count> tensors{};
+  std::size_t tensor = 0, layer = 0, offset = 0;
+
+  consteval explicit manifest_visitor(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+
+  template <class Layer>
+  consteval void add_layer() {
+    ++layer;
+    if constexpr (has_parameters<Layer>)
+      for (const parameter& p : Layer::parameters(layers[layer].input)) {
+        tensors[tensor++] = {p.name, p.extents, offset, layer, p};
+        offset += p.extents.size();
+      }
+  }
+  template <class>
+  consteval void add_join(std::size_t) {
+    ++layer;
+  }
+};
+
+template <class Net>
+consteval auto listed_tensors() {
+  manifest_visitor<Net::tensor_count> visitor(Net::layers);
+  if constexpr (Net::well_formed) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.tensors;
+}
+
+template <class Net>
+inline constexpr auto unnamed_tensors = listed_tensors<Net>();
+
+template <class Net>
+inline constexpr auto tensor_names = [] {
+  constexpr std::size_t characters = [] {
+    std::size_t sum = 0;
+    for (const tensor_info& t : unnamed_tensors<Net>) sum += Net::layers[t.layer].path.size() + 1 + t.name.size();
+    return sum;
+  }();
+  std::array<char, characters + 1> names{};
+  std::size_t at = 0;
+  for (const tensor_info& t : unnamed_tensors<Net>) {
+    for (char c : Net::layers[t.layer].path) names[at++] = c;
+    names[at++] = '.';
+    for (char c : t.name) names[at++] = c;
+  }
+  return names;
+}();
+
+}  // namespace detail
+
+template <class Net>
+inline constexpr auto manifest = [] {
+  auto tensors = detail::unnamed_tensors<Net>;
+  std::size_t at = 0;
+  for (tensor_info& t : tensors) {
+    const std::size_t length = Net::layers[t.layer].path.size() + 1 + t.name.size();
+    t.name = std::string_view(detail::tensor_names<Net>.data() + at, length);
+    at += length;
+  }
+  return tensors;
+}();
+
+}  // namespace convexpr

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+// network: a list of layers as a type, input<...> first. Everything about it is a constant:
+//   network::output, ::parameter_count, ::macs, ::layers[i].{name, input, output, parameter_count, macs, ...}
+// A list that does not fit together is one error, whose sentence names the layer, what it was given, and why not.
+#pragma once
+#include <convexpr/core/type_list.hpp>
+#include <convexpr/network/check.hpp>
+#include <convexpr/network/diagnosis.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/plan/arena.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace convexpr {
+
+namespace detail {
+
+template <class... Layers>
+inline constexpr auto checked_list =
+    check<typename split_list<Layers...>::input, typename split_list<Layers...>::layers>();
+
+template <class... Layers>
+inline constexpr text_buffer<1024> list_sentence = sentence_of(checked_list<Layers...>.wrong);
+
+// Views into the tables of paths and links, which have static storage.
+template <class... Layers>
+consteval auto described_layers() {
+  constexpr const auto& net = checked_list<Layers...>;
+  std::array<layer_info, net.layers.size()> infos;
+  for (std::size_t i = 0; i < infos.size(); ++i) {
+    const checked_layer& layer = net.layers[i];
+    layer_info& info = infos[i];
+    info = layer.info;
+    info.path = std::string_view(net.paths.data() + layer.path.begin, layer.path.size);
+    info.name = layer.path.named ? info.path : info.layer;
+    info.inputs = std::span(net.links.data() + layer.first_link, layer.link_count);
+  }
+  return infos;
+}
+
+template <class... Layers>
+inline constexpr auto described_list = described_layers<Layers...>();
+
+// network_is<> for a well-formed list, network_is<"the sentence"> for any other
+template <class... Layers>
+consteval auto verdict() {
+  if constexpr (checked_list<Layers...>.refused())
+    return diagnosis<list_sentence<Layers...>>();
+  else
+    return network_is<>{};
+}
+
+}  // namespace detail
+
+template <class... Layers>
+struct network {
+  static constexpr bool well_formed = !detail::checked_list<Layers...>.refused();
+#if __cpp_static_assert >= 202306L
+  static_assert(!detail::checked_list<Layers...>.refused(), detail::list_sentence<Layers...>);
+#else
+  static_assert(decltype(detail::verdict<Layers...>())::well_formed, "convexpr: ill-formed network (docs/errors.md)");
+#endif
+
+  // What stands behind the input.
+  using layer_types = typename detail::split_list<Layers...>::layers;
+
+  // The layers in the order of evaluation; layers[0] is the input, a join follows its branches.
+  static constexpr const auto& layers = detail::described_list<Layers...>;
+  static constexpr std::size_t size = layers.size();
+
+  // The layers that the network ends in: one, or one for each branch of outputs<...>.
+  static constexpr std::span<const std::size_t> outputs{detail::checked_list<Layers...>.outputs.data(),
+                                                        detail::checked_list<Layers...>.output_count};
+
+  static constexpr shape input = layers[0].output;
+  static constexpr shape output =
+      well_formed ? layers[detail::checked_list<Layers...>.outputs[0]].output : shape::unknown();
+
+  // Trainable numbers; the statistics of normalisations count in value_count only.
+  static constexpr std::size_t parameter_count = detail::checked_list<Layers...>.parameter_count;
+  static constexpr std::size_t value_count = detail::checked_list<Layers...>.value_count;
+  static constexpr std::size_t tensor_count = detail::checked_list<Layers...>.tensor_count;
+  // Multiply-accumulates of one forward pass.
+  static constexpr std::size_t macs = detail::checked_list<Layers...>.macs;
+
+  // Where activations lie while the network is evaluated, and how many bytes of float that takes.
+  static constexpr auto arena = detail::plan_arena<layers.size()>(layers, outputs);
+  static constexpr std::size_t arena_bytes = arena.size * sizeof(float);
+};
+
+}  // namespace convexpr
