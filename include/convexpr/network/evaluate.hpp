@@ -145,7 +145,7 @@ constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>
   if constexpr (!Net::well_formed || Given != Net::input) {
     return tensor<T, shape::unknown()>{};
   } else {
-    constexpr const auto& plan = Net::arena;
+    constexpr const auto& plan = Net::arena();
     detail::scratch<T> arena(plan.size + 1);
     const T* const input = x.data();
     const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };

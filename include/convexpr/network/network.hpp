@@ -53,6 +53,15 @@ consteval auto verdict() {
     return network_is<>{};
 }
 
+template <class... Layers>
+inline constexpr auto arena_of = [] {
+  constexpr const auto& net = checked_list<Layers...>;
+  if constexpr (net.refused())
+    return arena_plan<1>{};
+  else
+    return plan_arena<net.layers.size()>(described_list<Layers...>, std::span(net.outputs).first(net.output_count));
+}();
+
 }  // namespace detail
 
 template <class... Layers>
@@ -86,9 +95,10 @@ struct network {
   // Multiply-accumulates of one forward pass.
   static constexpr std::size_t macs = detail::checked_list<Layers...>.macs;
 
-  // Where activations lie while the network is evaluated, and how many bytes of float that takes.
-  static constexpr auto arena = detail::plan_arena<layers.size()>(layers, outputs);
-  static constexpr std::size_t arena_bytes = arena.size * sizeof(float);
+  // Where each activation lies, in elements.
+  static constexpr const auto& arena() { return detail::arena_of<Layers...>; }
+  // How many bytes of float hold all activations while the network is evaluated, its input aside (plan/arena.hpp).
+  static constexpr std::size_t arena_bytes = detail::arena_of<Layers...>.size * sizeof(float);
 };
 
 }  // namespace convexpr

@@ -29,7 +29,7 @@ struct lifetime {
 };
 
 template <std::size_t Layers>
-consteval arena_plan<Layers> plan_arena(std::span<const layer_info> layers, std::span<const std::size_t> outputs) {
+constexpr arena_plan<Layers> plan_arena(std::span<const layer_info> layers, std::span<const std::size_t> outputs) {
   std::array<lifetime, Layers> lives{};
   std::array<std::size_t, Layers> buffer{};  // the layer whose buffer holds this layer's output
   for (std::size_t i = 1; i < Layers; ++i) {
