@@ -25,6 +25,7 @@ constexpr void convolve(const window& w, std::size_t groups, tensor_view<const T
   const std::size_t filters = out.extents.channels(), filters_per_group = filters / groups;
   const axis_window d = w.depth(), h = w.height(), l = w.width();
   const std::size_t step = l.dilation * in_channels;  // from one tap to the next
+  const T *image = in.data(), *kernel = weight[0].data();
   T* result = out.data();
   for (std::size_t z = 0; z < d.out; ++z)
     for (std::size_t y = 0; y < h.out; ++y)
@@ -37,12 +38,11 @@ constexpr void convolve(const window& w, std::size_t groups, tensor_view<const T
           for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
             for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
               const std::size_t row = (d.source(z, kz) * h.in + h.source(y, ky)) * l.in;
-              const T* seen =
-                  in.data() + (row + l.source(x, in_x.first)) * in_channels + f / filters_per_group * channels;
-              const T* tap =
-                  weight[0].data() + (((f * d.kernel + kz) * h.kernel + ky) * l.kernel + in_x.first) * channels;
+              std::size_t seen = (row + l.source(x, in_x.first)) * in_channels + f / filters_per_group * channels;
+              std::size_t tap = (((f * d.kernel + kz) * h.kernel + ky) * l.kernel + in_x.first) * channels;
               for (std::size_t kx = in_x.first; kx < in_x.last; kx += taps, tap += run, seen += step)
-                for (std::size_t c = 0; c < run; ++c) sum += static_cast<double>(tap[c]) * static_cast<double>(seen[c]);
+                for (std::size_t c = 0; c < run; ++c)
+                  sum += static_cast<double>(kernel[tap + c]) * static_cast<double>(image[seen + c]);
             }
           *result++ = static_cast<T>(sum);
         }
