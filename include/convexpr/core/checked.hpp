@@ -4,35 +4,43 @@
 #include <convexpr/core/shape.hpp>
 #include <convexpr/core/text.hpp>
 
-#include <array>
 #include <concepts>
 #include <cstddef>
 #include <string_view>
 
 namespace convexpr {
 
+// A number or, where `text` is not null, a text.
 struct refusal_argument {
-  std::string_view text{};
-  long long number = 0;
-
-  constexpr refusal_argument() = default;
-  constexpr refusal_argument(std::integral auto n) : number(static_cast<long long>(n)) {}
-  constexpr refusal_argument(std::string_view t) : text(t) {}
+  const char* text;
+  std::size_t text_size;
+  long long number;
 };
 
 // A cause with its numbers, kept apart until somebody reads it: "kernel extent {} is larger than {}", 5, 4.
+// Made of plain scalars: a network carries thousands of refusals that say nothing, and compilers count every
+// constructor that a constant expression runs.
 struct refusal {
-  std::string_view cause{};
-  std::array<refusal_argument, 4> arguments{};
+  const char* cause;  // null: no refusal
+  refusal_argument arguments[4];
 
-  constexpr explicit operator bool() const { return !cause.empty(); }
+  constexpr explicit operator bool() const { return cause != nullptr; }
 };
+
+namespace detail {
+
+constexpr refusal_argument read_argument(std::integral auto number) {
+  return {nullptr, 0, static_cast<long long>(number)};
+}
+constexpr refusal_argument read_argument(std::string_view text) { return {text.data(), text.size(), 0}; }
+
+}  // namespace detail
 
 // A refusal: each {} of the cause is filled with the next argument, a number or a text.
 template <class... Arguments>
   requires(sizeof...(Arguments) <= 4)
-constexpr refusal refuse(std::string_view cause, const Arguments&... arguments) {
-  return {cause, {{refusal_argument(arguments)...}}};
+constexpr refusal refuse(const char* cause, const Arguments&... arguments) {
+  return {cause, {detail::read_argument(arguments)...}};
 }
 
 struct checked {
@@ -45,18 +53,18 @@ struct checked {
 
 template <std::size_t Capacity>
 constexpr void append_cause(text_buffer<Capacity>& out, const refusal& why) {
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < why.cause.size(); ++i) {
-    if (why.cause.substr(i, 2) != "{}") {
-      out.append(why.cause[i]);
+  const refusal_argument* argument = why.arguments;
+  for (const char* c = why.cause; *c != '\0'; ++c) {
+    if (c[0] != '{' || c[1] != '}') {
+      out.append(*c);
       continue;
     }
-    const auto& argument = why.arguments[next++];
-    if (argument.text.data() != nullptr)
-      out.append(argument.text);
+    if (argument->text != nullptr)
+      out.append(std::string_view(argument->text, argument->text_size));
     else
-      out.append(argument.number);
-    ++i;
+      out.append(argument->number);
+    ++argument;
+    ++c;
   }
 }
 

@@ -85,6 +85,14 @@ struct extent {
              (std::convertible_to<Values, double> && ...))
   constexpr extent(Values... numbers) : values{static_cast<double>(numbers)...}, rank{sizeof...(Values)} {}
 
+  // As shape::unknown().
+  static constexpr extent unknown() {
+    extent e;
+    e.rank = max_spatial_rank + 1;
+    return e;
+  }
+  constexpr bool is_unknown() const { return rank > max_spatial_rank; }
+
   static constexpr extent filled(std::size_t rank, double value) {
     extent e;
     e.rank = rank;
@@ -92,13 +100,14 @@ struct extent {
     return e;
   }
 
-  constexpr std::size_t size() const { return rank; }
+  constexpr std::size_t size() const { return is_unknown() ? 0 : rank; }
   constexpr double operator[](std::size_t axis) const { return values[axis]; }
   constexpr double& operator[](std::size_t axis) { return values[axis]; }
   constexpr const double* begin() const { return values; }
-  constexpr const double* end() const { return values + rank; }
+  constexpr const double* end() const { return values + size(); }
 
   friend constexpr bool operator==(const extent& a, const extent& b) {
+    if (a.is_unknown() || b.is_unknown()) return true;
     if (a.rank != b.rank) return false;
     for (std::size_t axis = 0; axis < a.rank; ++axis)
       if (a.values[axis] != b.values[axis]) return false;

@@ -116,12 +116,26 @@ consteval text_buffer<512> tidy_type_name(std::string_view raw) {
 template <class T>
 inline constexpr auto tidy_name = tidy_type_name(compiler_type_name<T>());
 
-template <class T>
-inline constexpr auto kept_name = [] {
-  fixed_text<tidy_name<T>.count + 1> kept;
-  for (std::size_t i = 0; i < tidy_name<T>.count; ++i) kept.characters[i] = tidy_name<T>.characters[i];
+// Text kept in static storage of its own: some compilers refuse views into the name of a function in a constant.
+template <std::size_t Size>
+consteval fixed_text<Size + 1> keep(std::string_view text) {
+  fixed_text<Size + 1> kept;
+  for (std::size_t i = 0; i < Size; ++i) kept.characters[i] = text[i];
   return kept;
-}();
+}
+
+// The name before its arguments, without namespaces.
+consteval std::string_view kind_of(std::string_view name) {
+  name = name.substr(0, name.find('<'));
+  const std::size_t scope = name.rfind("::");
+  return scope == std::string_view::npos ? name : name.substr(scope + 2);
+}
+
+template <class T>
+inline constexpr auto kept_name = keep<tidy_name<T>.size()>(tidy_name<T>.view());
+
+template <class T>
+inline constexpr auto kept_kind = keep<kind_of(compiler_type_name<T>()).size()>(kind_of(compiler_type_name<T>()));
 
 }  // namespace convexpr::detail
 
@@ -132,11 +146,6 @@ inline constexpr std::string_view type_name = detail::kept_name<T>.view();
 
 // The part before its arguments: conv, residual.
 template <class T>
-inline constexpr std::string_view kind_name = [] {
-  std::string_view name = detail::compiler_type_name<T>();
-  name = name.substr(0, name.find('<'));
-  const std::size_t scope = name.rfind("::");
-  return scope == std::string_view::npos ? name : name.substr(scope + 2);
-}();
+inline constexpr std::string_view kind_name = detail::kept_kind<T>.view();
 
 }  // namespace convexpr

@@ -85,6 +85,10 @@ struct selu : detail::activation<selu> {
 template <auto Alpha>
 struct celu_with : detail::activation<celu_with<Alpha>> {
   static constexpr double alpha = static_cast<double>(Alpha);
+  static consteval checked output(const shape& in) {
+    if (alpha == 0) return refuse("its alpha is 0");  // x is divided by it
+    return in;
+  }
   static constexpr double value(double x) { return x < 0 ? alpha * math::expm1(x / alpha) : x; }
   static constexpr double slope(double x, double y) { return x > 0 ? 1 : y / alpha + 1; }
 };
@@ -143,6 +147,10 @@ struct tanh : detail::activation<tanh> {
 template <auto Beta>
 struct softplus_with : detail::activation<softplus_with<Beta>> {
   static constexpr double beta = static_cast<double>(Beta);
+  static consteval checked output(const shape& in) {
+    if (beta == 0) return refuse("its beta is 0");  // the logarithm is divided by it
+    return in;
+  }
   static constexpr double value(double x) { return detail::log1p_exp(beta * x) / beta; }
   static constexpr double slope(double x, double) { return detail::logistic(beta * x); }
 };

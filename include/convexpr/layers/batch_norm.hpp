@@ -24,7 +24,7 @@ struct batch_norm_with {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
-    if (!(epsilon > 0)) return refuse("its epsilon is not above 0");
+    if (const refusal r = detail::check_epsilon(epsilon)) return r;
     return in;
   }
   static consteval auto parameters(const shape& in) {

@@ -77,14 +77,13 @@ struct conv {
     return w.output(Filters);
   }
   static consteval auto parameters(const shape& in) {
-    const window w = area(in);
+    const std::size_t taps = sliding_options.taps(in);
     const std::size_t channels = in.channels() / groups;
-    return detail::kernel_parameters<has_bias>(detail::kernel_shape(w, Filters, channels), w.taps() * channels,
-                                               w.taps() * Filters / groups);
+    return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, Filters, channels), taps * channels,
+                                               taps * Filters / groups);
   }
-  static consteval std::size_t macs(const shape& in) {
-    const window w = area(in);
-    return w.places() * w.taps() * (in.channels() / groups) * Filters;
+  static consteval std::size_t macs(const shape& in, const shape& out) {
+    return out.places() * sliding_options.taps(in) * (in.channels() / groups) * Filters;
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
 

@@ -26,7 +26,7 @@ struct dense {
   static consteval auto parameters(const shape& in) {
     return detail::kernel_parameters<has_bias>(shape{Units, in[0]}, in[0], Units);
   }
-  static consteval std::size_t macs(const shape& in) { return in[0] * Units; }
+  static consteval std::size_t macs(const shape& in, const shape&) { return in[0] * Units; }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -30,13 +30,12 @@ struct depthwise_conv {
     return w.output(in.channels() * multiplier);
   }
   static consteval auto parameters(const shape& in) {
-    const window w = area(in);
-    return detail::kernel_parameters<has_bias>(detail::kernel_shape(w, in.channels() * multiplier, 1), w.taps(),
-                                               w.taps() * multiplier);
+    const std::size_t taps = sliding_options.taps(in);
+    return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, in.channels() * multiplier, 1), taps,
+                                               taps * multiplier);
   }
-  static consteval std::size_t macs(const shape& in) {
-    const window w = area(in);
-    return w.places() * w.taps() * in.channels() * multiplier;
+  static consteval std::size_t macs(const shape& in, const shape& out) {
+    return out.places() * sliding_options.taps(in) * in.channels() * multiplier;
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
 

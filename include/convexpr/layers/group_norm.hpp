@@ -35,6 +35,7 @@ struct group_norm {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
+    if (const refusal r = detail::check_epsilon(epsilon)) return r;
     if (Groups == 0) return refuse("groups is 0");
     if (in.channels() % Groups != 0) return refuse("{} channels do not divide into {} groups", in.channels(), Groups);
     return in;
@@ -57,6 +58,7 @@ struct instance_norm_with {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
+    if (const refusal r = detail::check_epsilon(epsilon)) return r;
     if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
     return in;
   }

@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 
+#include <concepts>
 #include <cstddef>
 
 namespace convexpr {
@@ -13,6 +14,8 @@ struct input {
   static consteval checked declared() {
     if constexpr (sizeof...(Extents) == 0 || sizeof...(Extents) > max_rank) {
       return refuse("an input has 1 to {} extents, not {}", max_rank, sizeof...(Extents));
+    } else if constexpr (!(std::integral<decltype(Extents)> && ...)) {
+      return refuse("an extent is not a whole number");
     } else {
       const long long extents[] = {static_cast<long long>(Extents)...};
       for (long long extent : extents)

@@ -67,6 +67,13 @@ template <class... Layers>
 struct residual : detail::sum {
   using branches = type_list<branch<>, branch<Layers...>>;
 };
+// Nothing to add: refused, for it joins a single branch.
+template <>
+struct residual<> : detail::sum {
+  using branches = type_list<branch<>>;
+};
+template <>
+struct residual<branch<>> : residual<> {};
 template <class... Body>
 struct residual<branch<Body...>> : detail::sum {
   using branches = type_list<branch<>, branch<Body...>>;

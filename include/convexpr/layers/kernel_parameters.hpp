@@ -9,16 +9,6 @@
 
 namespace convexpr::detail {
 
-// {filters, kernel..., channels}
-constexpr shape kernel_shape(const window& w, std::size_t filters, std::size_t channels) {
-  shape s;
-  s.rank = w.rank + 2;
-  s[0] = filters;
-  for (std::size_t axis = 0; axis < w.rank; ++axis) s[axis + 1] = w[axis].kernel;
-  s[w.rank + 1] = channels;
-  return s;
-}
-
 template <bool Bias>
 consteval auto kernel_parameters(const shape& kernel, std::size_t fan_in, std::size_t fan_out) {
   if constexpr (Bias)

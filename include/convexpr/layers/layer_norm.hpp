@@ -18,6 +18,7 @@ struct layer_norm_with {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
+    if (const refusal r = detail::check_epsilon(epsilon)) return r;
     if (axes == 0 || axes > in.rank) return refuse("it cannot normalise over {} of {} axes", axes, in.rank);
     return in;
   }

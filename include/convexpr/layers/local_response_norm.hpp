@@ -23,6 +23,8 @@ struct local_response_norm {
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
     if (Size == 0) return refuse("its size is 0");
+    if (!(bias > 0)) return refuse("its bias is not above 0");  // zeros would be divided by 0
+    if (!(alpha >= 0)) return refuse("its alpha is below 0");   // a large input would give a root of less than 0
     return in;
   }
 

@@ -52,6 +52,7 @@ namespace options {
 template <std::size_t... N>
 struct per_axis {
   static constexpr axis_numbers numbers{N...};
+  static constexpr std::string_view error = sizeof...(N) == 0 ? "no number" : "";
 };
 struct flag {
   static constexpr axis_numbers numbers{};
@@ -158,12 +159,13 @@ consteval option_value read_option(Argument argument) {
   if constexpr (option<Argument>) {
     option_value value{Argument::name, Argument::numbers};
     if constexpr (requires { Argument::real; }) value.real = Argument::real;
+    if constexpr (requires { Argument::error; }) value.error = Argument::error;
     return value;
   } else if constexpr (std::integral<Argument>) {
     if (argument < 0) return {.error = "a number below 0"};
     return {.numbers = {static_cast<std::size_t>(argument)}};
   } else {
-    return {.error = "an argument that is neither a number nor an option"};
+    return {.error = "an argument that is neither a whole number nor an option"};
   }
 }
 
@@ -195,8 +197,18 @@ struct option_list {
   }
 };
 
+namespace detail {
+
+// A normalisation divides by sqrt(variance + epsilon), and a constant input has no variance.
+constexpr refusal check_epsilon(double epsilon) {
+  if (!(epsilon > 0)) return refuse("its epsilon is not above 0");
+  return {};
+}
+
+}  // namespace detail
+
 // Reads a layer's arguments: at most so many leading numbers, then options.
-// Refused: an option that the layer does not know, one given twice, a number behind an option or beyond the last.
+// Refused: an option that the layer does not know, one without its number or given twice, a number behind an option or beyond the last.
 template <auto... Arguments>
 consteval option_list read_options(std::initializer_list<std::string_view> known, std::size_t most_numbers = 0) {
   option_list list;
@@ -204,12 +216,13 @@ consteval option_list read_options(std::initializer_list<std::string_view> known
   for (std::size_t i = 0; i < sizeof...(Arguments); ++i) {
     const option_value& value = given[i];
     if (!value.error.empty()) {
-      list.error = refuse("it has {}", value.error);
+      list.error = value.name.empty() ? refuse("it has {}", value.error)
+                                      : refuse("option {} has {}", value.name, value.error);
     } else if (value.name.empty()) {
       if (list.count != 0)
         list.error = refuse("the number {} stands behind an option", value.numbers.values[0]);
       else if (list.leading.count == most_numbers)
-        list.error = refuse("the number {} is one too many", value.numbers.values[0]);
+        list.error = refuse("the number {} is one too many, only options may follow", value.numbers.values[0]);
       if (list.leading.count < max_rank) list.leading_values[list.leading.count] = value.numbers.values[0];
       list.leading.push(value.numbers.values[0]);
     } else {

@@ -13,7 +13,7 @@ namespace convexpr::detail {
 template <class Pool>
 struct sliding_pool {
   static constexpr window area(const shape& in) {
-    window_options options = read_window(Pool::given, Pool::given.leading);
+    window_options options = read_window(Pool::given, Pool::given.leading, "window extent");
     if (!options.error && !options.kernel.given()) options.error = refuse("it has no window");
     if (!options.error) options.error = options.kernel.check("the window", in.spatial_rank());
     return fit_window(options, in, sliding::pooling);

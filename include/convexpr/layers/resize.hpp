@@ -12,6 +12,7 @@
 #include <convexpr/layers/options.hpp>
 
 #include <cstddef>
+#include <string_view>
 
 namespace convexpr {
 
@@ -44,9 +45,9 @@ struct resampling {
     if (linear && given.has("nearest")) return refuse("nearest and bilinear contradict each other");
     if (align_corners && !linear) return refuse("align_corners goes with bilinear");
     if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
-    if (!given.leading.given()) return refuse("it has no number");
+    if (!given.leading.given()) return refuse("it has no {}", Layer::number);
     for (std::size_t i = 0; i < given.leading.count; ++i)
-      if (given.leading_values[i] == 0) return refuse("its number is 0");
+      if (given.leading_values[i] == 0) return refuse("its {} is 0", Layer::number);
     return given.leading.check("it", in.spatial_rank());
   }
   static consteval axis_maps field(const shape& in) {
@@ -94,6 +95,7 @@ struct resampling {
 
 template <auto... Arguments>
 struct resize : detail::resampling<resize<Arguments...>, Arguments...> {
+  static constexpr std::string_view number = "extent";
   static consteval checked output(const shape& in) {
     if (const refusal r = resize::check(in)) return r;
     shape out = in;
@@ -104,6 +106,7 @@ struct resize : detail::resampling<resize<Arguments...>, Arguments...> {
 
 template <auto... Arguments>
 struct upsample : detail::resampling<upsample<Arguments...>, Arguments...> {
+  static constexpr std::string_view number = "factor";
   static consteval checked output(const shape& in) {
     if (const refusal r = upsample::check(in)) return r;
     shape out = in;

@@ -31,13 +31,13 @@ struct transposed_conv {
     return w.output(Filters);
   }
   static consteval auto parameters(const shape& in) {
-    const window w = area(in);
+    const std::size_t taps = sliding_options.taps(in);
     const std::size_t channels = in.channels() / groups;
-    return detail::kernel_parameters<has_bias>(detail::kernel_shape(w, Filters, channels), w.taps() * channels,
-                                               w.taps() * Filters / groups);
+    return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, Filters, channels), taps * channels,
+                                               taps * Filters / groups);
   }
-  static consteval std::size_t macs(const shape& in) {
-    return in.places() * area(in).taps() * (in.channels() / groups) * Filters;
+  static consteval std::size_t macs(const shape& in, const shape&) {
+    return in.places() * sliding_options.taps(in) * (in.channels() / groups) * Filters;
   }
   // An output cell q sees the inputs p with p stride in [q + before - span + 1, q + before].
   static consteval axis_maps field(const shape& in) {

@@ -79,7 +79,23 @@ enum class sliding { convolution, pooling, transposed };
 struct window_options {
   axis_numbers kernel{}, stride{}, dilation{}, padding{}, before{}, after{}, output_padding{};
   bool same = false, same_lower = false, ceil_mode = false;
+  bool per_axis = false;  // some option has a number for each axis
   refusal error{};
+
+  // {filters, kernel..., channels}
+  constexpr shape kernel_shape(const shape& in, std::size_t filters, std::size_t channels) const {
+    shape s;
+    s.rank = in.rank + 1;
+    s[0] = filters;
+    for (std::size_t axis = 0; axis + 1 < in.rank; ++axis) s[axis + 1] = kernel.on(axis, 1);
+    s[in.rank] = channels;
+    return s;
+  }
+  constexpr std::size_t taps(const shape& in) const {
+    std::size_t product = 1;
+    for (std::size_t axis = 0; axis + 1 < in.rank; ++axis) product *= kernel.on(axis, 1);
+    return product;
+  }
 };
 
 namespace detail {
@@ -107,7 +123,8 @@ constexpr refusal zero_extent(std::string_view name, const axis_numbers& numbers
 
 }  // namespace detail
 
-constexpr window_options read_window(const option_list& list, const axis_numbers& kernel) {
+constexpr window_options read_window(const option_list& list, const axis_numbers& kernel,
+                                     std::string_view kernel_name = "kernel extent") {
   window_options w;
   w.kernel = kernel;
   w.stride = list.numbers("stride");
@@ -119,9 +136,11 @@ constexpr window_options read_window(const option_list& list, const axis_numbers
   w.same = list.has("padding_same");
   w.same_lower = list.has("padding_same_lower");
   w.ceil_mode = list.has("ceil_mode");
+  for (const axis_numbers& n : {w.kernel, w.stride, w.dilation, w.padding, w.before, w.after, w.output_padding})
+    w.per_axis = w.per_axis || n.count > 1;
   w.error = list.error;
   if (!w.error) w.error = detail::contradiction(list);
-  if (!w.error) w.error = detail::zero_extent("kernel extent", w.kernel);
+  if (!w.error) w.error = detail::zero_extent(kernel_name, w.kernel);
   if (!w.error) w.error = detail::zero_extent("stride", w.stride);
   if (!w.error) w.error = detail::zero_extent("dilation", w.dilation);
   return w;
@@ -147,33 +166,56 @@ constexpr void pad_same(axis_window& w, sliding kind, bool lower, std::size_t& o
 }
 
 // Fills in `out`, or says why there is none.
-constexpr refusal slide(axis_window& w, sliding kind, bool ceil_mode, std::size_t output_padding,
-                        std::string_view axis) {
+constexpr refusal slide(axis_window& w, sliding kind, bool ceil_mode, std::size_t output_padding, std::size_t axis,
+                        std::size_t rank) {
+  const std::string_view what = kind == sliding::pooling ? "window" : "kernel";
   const std::size_t padded = w.in + w.before + w.after;
   if (kind == sliding::transposed) {
     if (output_padding != 0 && output_padding >= std::max(w.stride, w.dilation))
       return refuse("output padding {} is not below stride {} or dilation {} ({})", output_padding, w.stride,
-                    w.dilation, axis);
+                    w.dilation, axis_name(axis, rank));
     const std::size_t full = (w.in - 1) * w.stride + w.span() + output_padding;
     if (full <= w.before + w.after)
-      return refuse("padding {} leaves nothing of output extent {} ({})", w.before + w.after, full, axis);
+      return refuse("padding {} leaves nothing of output extent {} ({})", w.before + w.after, full,
+                    axis_name(axis, rank));
     w.out = full - w.before - w.after;
     return {};
   }
   if (kind == sliding::pooling && std::max(w.before, w.after) >= w.span())
     return refuse("padding {} is not smaller than the pooling window {} ({})", std::max(w.before, w.after), w.span(),
-                  axis);
+                  axis_name(axis, rank));
   if (w.span() > padded) {
     if (w.dilation > 1)
-      return refuse("kernel extent {} (dilation {}) is larger than padded input extent {} ({})", w.span(), w.dilation,
-                    padded, axis);
-    return refuse("kernel extent {} is larger than padded input extent {} ({})", w.kernel, padded, axis);
+      return refuse("dilated {} extent {} is larger than padded input extent {} ({})", what, w.span(), padded,
+                    axis_name(axis, rank));
+    return refuse("{} extent {} is larger than padded input extent {} ({})", what, w.kernel, padded,
+                  axis_name(axis, rank));
   }
   w.out = (padded - w.span()) / w.stride + 1;
   if (ceil_mode) {
     w.out = (padded - w.span() + w.stride - 1) / w.stride + 1;
     if ((w.out - 1) * w.stride >= w.in + w.before) --w.out;
   }
+  return {};
+}
+
+}  // namespace detail
+
+namespace detail {
+
+constexpr refusal check_per_axis(const window_options& options, std::size_t rank) {
+  const struct {
+    std::string_view name;
+    const axis_numbers& numbers;
+  } per_axis[] = {{"kernel", options.kernel},
+                  {"stride", options.stride},
+                  {"dilation", options.dilation},
+                  {"padding", options.padding},
+                  {"padding_before", options.before},
+                  {"padding_after", options.after},
+                  {"output_padding", options.output_padding}};
+  for (const auto& [name, numbers] : per_axis)
+    if (const refusal r = numbers.check(name, rank)) return r;
   return {};
 }
 
@@ -186,24 +228,12 @@ constexpr window fit_window(const window_options& options, const shape& in, slid
   if (w.error) return w;
   if (in.rank < 2 || in.rank > max_spatial_rank + 1) {
     w.error = in.rank < 2 ? refuse("it needs a spatial axis beside the channels")
-                          : refuse("it slides over at most {} spatial axes", max_spatial_rank);
+                          : refuse("it slides over at most {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
     return w;
   }
   w.rank = in.spatial_rank();
-  const struct {
-    std::string_view name;
-    const axis_numbers& numbers;
-  } per_axis[] = {{"kernel", options.kernel},
-                  {"stride", options.stride},
-                  {"dilation", options.dilation},
-                  {"padding", options.padding},
-                  {"padding_before", options.before},
-                  {"padding_after", options.after},
-                  {"output_padding", options.output_padding}};
-  for (const auto& [name, numbers] : per_axis) {
-    w.error = numbers.check(name, w.rank);
-    if (w.error) return w;
-  }
+  if (options.per_axis) w.error = detail::check_per_axis(options, w.rank);
+  if (w.error) return w;
   for (std::size_t axis = 0; axis < w.rank; ++axis) {
     axis_window& a = w[axis];
     a.in = in[axis];
@@ -221,7 +251,7 @@ constexpr window fit_window(const window_options& options, const shape& in, slid
         continue;
       }
     }
-    w.error = detail::slide(a, kind, options.ceil_mode, output_padding, axis_name(axis, w.rank));
+    w.error = detail::slide(a, kind, options.ceil_mode, output_padding, axis, w.rank);
     if (w.error) return w;
   }
   return w;

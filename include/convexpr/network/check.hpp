@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -68,10 +69,16 @@ struct measuring_visitor : passing_visitor {
   }
 };
 
-// Where a path stands in the table of paths, and whether the user named any part of it.
+// Where a path stands in the table of paths, the last of the names that the user gave to parts of it, and whether its
+// last part is that name.
 struct path_span {
   std::size_t begin = 0, size = 0;
-  bool named = false;
+  const char* name = nullptr;
+  std::size_t name_size = 0;
+  bool given = false;
+
+  constexpr bool named() const { return name != nullptr; }
+  constexpr std::string_view given_name() const { return {name, name_size}; }
 };
 
 // One layer of a checked network. Paths and links stand in tables beside it; `network` turns them into views.
@@ -127,7 +134,7 @@ class checking_visitor {
     info.layer = type_name<Input>;
     info.input = info.output = in.value;
     begin_field(info);
-    net_.layers[0].path = write_path("input");
+    net_.layers[0].path = write_path("input", scopes_[0]);
     net_.layer_count = 1;
   }
 
@@ -152,6 +159,7 @@ class checking_visitor {
     net_.links[link_count_++] = current_;
     added.path = take_label();
     count_cost<Layer>(added.info, before.output);
+    if (const refusal r = claim_path(added)) return refuse<Layer>(r);
     push(added);
   }
 
@@ -176,6 +184,7 @@ class checking_visitor {
     }
     added.info.in_place = may_run_in_place<Join>();
     added.path = close_join();
+    if (const refusal r = claim_path(added)) return refuse_at(kind_name<Join>, "cannot join", in, r);
     push(added);
   }
 
@@ -193,7 +202,6 @@ class checking_visitor {
   consteval void begin_join(std::size_t busy, std::size_t) {
     const path_span path = take_label();
     joins_[join_count_++] = {current_, busy, false, path};
-    names_ += path.named ? 1 : 0;
     open_scope(path);
   }
   // A single busy branch numbers its layers in the join's own scope, several have a scope each.
@@ -212,21 +220,19 @@ class checking_visitor {
   consteval void open(std::string_view name) {
     given_name_ = name;
     open_scope(take_label());
-    ++names_;
   }
-  consteval void close() {
-    close_scope();
-    --names_;
-  }
+  consteval void close() { close_scope(); }
 
   template <class Tag>
   consteval void tag(std::string_view name) {
+    if (finished_) return refuse<Tag>(convexpr::refuse("nothing can follow outputs<...>"));
     for (std::size_t i = 0; i < tag_count_; ++i)
       if (tags_[i].name == name) return refuse<Tag>(convexpr::refuse("the tag \"{}\" is given twice", name));
     tags_[tag_count_++] = {name, current_};
   }
   template <class From>
   consteval void from(std::string_view name) {
+    if (finished_) return refuse<From>(convexpr::refuse("nothing can follow outputs<...>"));
     for (std::size_t i = 0; i < tag_count_; ++i)
       if (tags_[i].name == name) {
         current_ = tags_[i].layer;
@@ -258,8 +264,10 @@ class checking_visitor {
     std::string_view name{};
     std::size_t layer = 0;
   };
+  // `named` is the scope itself if its name was given, otherwise the nearest around it that has one.
   struct scope {
-    std::size_t prefix = 0, next = 0;
+    path_span path{};
+    std::size_t next = 0, named = 0;
   };
 
   consteval void push(checked_layer& added) {
@@ -279,7 +287,7 @@ class checking_visitor {
         if (p.trainable) info.parameter_count += p.extents.size();
       }
     }
-    if constexpr (requires { Layer::macs(in); }) info.macs = Layer::macs(in);
+    if constexpr (requires { Layer::macs(in, in); }) info.macs = Layer::macs(in, info.output);
     info.in_place = may_run_in_place<Layer>();
   }
 
@@ -290,34 +298,58 @@ class checking_visitor {
     for (std::size_t i = 0; i < wrong.given_count; ++i) wrong.given[i] = given[i];
   }
 
-  // Paths: the prefix of the open scopes and a label, which is a given name or the next number of the scope.
-  consteval path_span write_path(std::string_view label) {
-    const path_span path{path_size_, prefix_size_ + label.size(), names_ > 0};
-    for (std::size_t i = 0; i < prefix_size_; ++i) net_.paths[path_size_++] = prefix_[i];
+  // Paths: those of the scope and a label, which is a given name or the next number of the scope. A given name stands
+  // directly under the name around it: weight files know no numbers of joins and branches (layer1.0.conv1).
+  consteval path_span write_path(std::string_view label, const scope& around) {
+    path_span path{path_size_, 0, around.path.name, around.path.name_size};
+    for (std::size_t i = 0; i < around.path.size; ++i) net_.paths[path_size_++] = net_.paths[around.path.begin + i];
+    if (around.path.size != 0) net_.paths[path_size_++] = '.';
     for (char c : label) net_.paths[path_size_++] = c;
+    path.size = path_size_ - path.begin;
     return path;
   }
   consteval path_span take_label() {
-    const std::size_t number = scopes_[scope_count_].next++;
+    scope& here = scopes_[scope_count_];
+    const std::size_t number = here.next++;
     if (given_name_.empty())
-      return write_path(text_buffer<20>{}.append(static_cast<unsigned long long>(number)).view());
-    path_span path = write_path(given_name_);
-    path.named = true;
+      return write_path(text_buffer<20>{}.append(static_cast<unsigned long long>(number)).view(), here);
+    path_span path = write_path(given_name_, scopes_[here.named]);
+    path.name = given_name_.data();
+    path.name_size = given_name_.size();
+    path.given = true;
     given_name_ = {};
     return path;
   }
   consteval void open_scope(const path_span& path) {
-    scopes_[++scope_count_] = {prefix_size_, 0};
-    prefix_size_ = path.size + 1;
-    for (std::size_t i = 0; i < path.size; ++i) prefix_[i] = net_.paths[path.begin + i];
-    prefix_[path.size] = '.';
+    const std::size_t around = scopes_[scope_count_++].named;
+    scopes_[scope_count_] = {path, 0, path.given ? scope_count_ : around};
   }
-  consteval void close_scope() { prefix_size_ = scopes_[scope_count_--].prefix; }
+  consteval void close_scope() { --scope_count_; }
   consteval path_span close_join() {
     close_scope();
-    const path_span path = joins_[--join_count_].path;
-    names_ -= path.named ? 1 : 0;
-    return path;
+    return joins_[--join_count_].path;
+  }
+
+  // Two layers of one path would be one entry of a weight file. Paths that nobody gave and nothing is stored under are
+  // left out. An open-addressing table of layer numbers plus one, hashed by path (FNV-1a).
+  consteval refusal claim_path(const checked_layer& added) {
+    if (!added.path.named() && added.info.tensor_count == 0) return {};
+    const std::string_view path = text_of(added.path);
+    std::uint32_t hash = 2166136261U;
+    for (char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    std::size_t slot = hash % owners_.size();
+    for (; owners_[slot] != 0; slot = (slot + 1) % owners_.size()) {
+      const std::size_t owner = owners_[slot] - 1;
+      if (text_of(net_.layers[owner].path) == path)
+        return added.path.named()
+                   ? convexpr::refuse("its name \"{}\" is that of layer {}", added.path.given_name(), owner)
+                   : convexpr::refuse("its number is the name of layer {}", owner);
+    }
+    owners_[slot] = net_.layer_count + 1;
+    return {};
+  }
+  consteval std::string_view text_of(const path_span& path) const {
+    return {net_.paths.data() + path.begin, path.size};
   }
 
   checked_network<Size>& net_;
@@ -329,9 +361,9 @@ class checking_visitor {
   std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
 
   std::array<scope, Size.depth + 1> scopes_{};
-  std::array<char, Size.longest_path() + 1> prefix_{};
   std::string_view given_name_{};
-  std::size_t scope_count_ = 0, prefix_size_ = 0, path_size_ = 0, names_ = 0;
+  std::size_t scope_count_ = 0, path_size_ = 0;
+  std::array<std::size_t, 2 * Size.layers + 1> owners_{};
 };
 
 template <class List>

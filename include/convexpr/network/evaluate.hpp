@@ -141,8 +141,8 @@ consteval auto input_verdict() {
 
 template <class Net, class T, shape Given, class Context = no_context>
 constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>& x, const Context& context = {}) {
-  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed, "convexpr: wrong input");
-  if constexpr (!Net::well_formed || Given != Net::input) {
+  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed, "convexpr: wrong input (docs/errors.md)");
+  if constexpr (!Net::well_formed || Given.is_unknown() || Given != Net::input) {
     return tensor<T, shape::unknown()>{};
   } else {
     constexpr const auto& plan = Net::arena();

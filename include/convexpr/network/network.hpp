@@ -4,6 +4,7 @@
 // A list that does not fit together is one error, whose sentence names the layer, what it was given, and why not.
 #pragma once
 #include <convexpr/core/type_list.hpp>
+#include <convexpr/core/unknown_number.hpp>
 #include <convexpr/network/check.hpp>
 #include <convexpr/network/diagnosis.hpp>
 #include <convexpr/network/layer_info.hpp>
@@ -13,6 +14,7 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace convexpr {
 
@@ -25,17 +27,32 @@ inline constexpr auto checked_list =
 template <class... Layers>
 inline constexpr text_buffer<1024> list_sentence = sentence_of(checked_list<Layers...>.wrong);
 
+// One layer of a refused network: what it has of numbers is hidden.
+struct unknown_layer : layer_info {
+  constexpr explicit unknown_layer(const layer_info& known) : layer_info(known) {}
+  static constexpr unknown_number parameter_count{}, macs{};
+  static constexpr extent receptive_field = extent::unknown(), jump = extent::unknown(), start = extent::unknown();
+};
+
+template <std::size_t Count>
+struct unknown_layers : std::array<layer_info, Count> {
+  constexpr unknown_layer operator[](std::size_t i) const {
+    return unknown_layer(i < Count ? this->data()[i] : layer_info{});
+  }
+};
+
 // Views into the tables of paths and links, which have static storage.
 template <class... Layers>
 consteval auto described_layers() {
   constexpr const auto& net = checked_list<Layers...>;
-  std::array<layer_info, net.layers.size()> infos;
-  for (std::size_t i = 0; i < infos.size(); ++i) {
+  constexpr std::size_t count = net.layers.size();
+  std::conditional_t<net.refused(), unknown_layers<count>, std::array<layer_info, count>> infos;
+  for (std::size_t i = 0; i < count; ++i) {
     const checked_layer& layer = net.layers[i];
-    layer_info& info = infos[i];
+    layer_info& info = infos.data()[i];
     info = layer.info;
     info.path = std::string_view(net.paths.data() + layer.path.begin, layer.path.size);
-    info.name = layer.path.named ? info.path : info.layer;
+    info.name = layer.path.named() ? info.path : info.layer;
     info.inputs = std::span(net.links.data() + layer.first_link, layer.link_count);
   }
   return infos;
@@ -55,23 +72,28 @@ consteval auto verdict() {
 
 template <class... Layers>
 inline constexpr auto arena_of = [] {
-  constexpr const auto& net = checked_list<Layers...>;
-  if constexpr (net.refused())
+  constexpr const auto& walked = checked_list<Layers...>;
+  if constexpr (walked.refused())
     return arena_plan<1>{};
   else
-    return plan_arena<net.layers.size()>(described_list<Layers...>, std::span(net.outputs).first(net.output_count));
+    return plan_arena<walked.layers.size()>(described_list<Layers...>,
+                                            std::span(walked.outputs).first(walked.output_count));
 }();
+
+// A number of a network, unknown where the network is refused.
+template <bool WellFormed>
+consteval auto known(std::size_t number) {
+  if constexpr (WellFormed)
+    return number;
+  else
+    return unknown_number{};
+}
 
 }  // namespace detail
 
 template <class... Layers>
 struct network {
   static constexpr bool well_formed = !detail::checked_list<Layers...>.refused();
-#if __cpp_static_assert >= 202306L
-  static_assert(!detail::checked_list<Layers...>.refused(), detail::list_sentence<Layers...>);
-#else
-  static_assert(decltype(detail::verdict<Layers...>())::well_formed, "convexpr: ill-formed network (docs/errors.md)");
-#endif
 
   // What stands behind the input.
   using layer_types = typename detail::split_list<Layers...>::layers;
@@ -89,16 +111,25 @@ struct network {
       well_formed ? layers[detail::checked_list<Layers...>.outputs[0]].output : shape::unknown();
 
   // Trainable numbers; the statistics of normalisations count in value_count only.
-  static constexpr std::size_t parameter_count = detail::checked_list<Layers...>.parameter_count;
+  static constexpr auto parameter_count = detail::known<well_formed>(detail::checked_list<Layers...>.parameter_count);
   static constexpr std::size_t value_count = detail::checked_list<Layers...>.value_count;
   static constexpr std::size_t tensor_count = detail::checked_list<Layers...>.tensor_count;
   // Multiply-accumulates of one forward pass.
-  static constexpr std::size_t macs = detail::checked_list<Layers...>.macs;
+  static constexpr auto macs = detail::known<well_formed>(detail::checked_list<Layers...>.macs);
 
   // Where each activation lies, in elements.
   static constexpr const auto& arena() { return detail::arena_of<Layers...>; }
   // How many bytes of float hold all activations while the network is evaluated, its input aside (plan/arena.hpp).
-  static constexpr std::size_t arena_bytes = detail::arena_of<Layers...>.size * sizeof(float);
+  // Its type is spelled out so that the arena is planned only where somebody asks.
+  static constexpr std::conditional_t<well_formed, std::size_t, unknown_number> arena_bytes =
+      detail::known<well_formed>(detail::arena_of<Layers...>.size * sizeof(float));
+
+  // Last, for Clang does not look at what stands behind a failed assertion.
+#if __cpp_static_assert >= 202306L
+  static_assert(!detail::checked_list<Layers...>.refused(), detail::list_sentence<Layers...>);
+#else
+  static_assert(decltype(detail::verdict<Layers...>())::well_formed, "convexpr: ill-formed network (docs/errors.md)");
+#endif
 };
 
 }  // namespace convexpr

@@ -6,6 +6,7 @@
 #pragma once
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/core/text.hpp>
+#include <convexpr/network/diagnosis.hpp>
 #include <convexpr/network/manifest.hpp>
 
 #include <cstddef>
@@ -15,6 +16,28 @@
 #include <string_view>
 
 namespace convexpr {
+
+namespace detail {
+
+template <class Net, std::size_t Tensor>
+inline constexpr text_buffer<256> missing_place = [] {
+  text_buffer<256> out;
+  return out.append("the network has no parameter ")
+      .append(static_cast<unsigned long long>(Tensor))
+      .append(": there are ")
+      .append(static_cast<unsigned long long>(Net::tensor_count));
+}();
+
+template <class Net, fixed_text Name>
+inline constexpr text_buffer<256> missing_name = [] {
+  text_buffer<256> out;
+  out.append("the network has no parameter \"").append(Name.view()).append('"');
+  for (std::size_t i = 0; i < manifest<Net>.size() && i < 4; ++i)
+    out.append(i == 0 ? ": it has " : ", ").append(manifest<Net>[i].name);
+  return out.append(manifest<Net>.size() > 4 ? ", ..." : "");
+}();
+
+}  // namespace detail
 
 template <class Net, class T = float>
 struct parameters {
@@ -51,27 +74,33 @@ struct parameters {
   constexpr tensor_view<const T> operator[](std::string_view name) const { return (*this)[place_of(name)]; }
 
   template <std::size_t Tensor>
-    requires(Tensor < manifest<Net>.size())
   constexpr tensor_view<T> get() {
-    return (*this)[Tensor];
+    return checked_get<Tensor, detail::missing_place<Net, Tensor>>(*this);
   }
   template <std::size_t Tensor>
-    requires(Tensor < manifest<Net>.size())
   constexpr tensor_view<const T> get() const {
-    return (*this)[Tensor];
+    return checked_get<Tensor, detail::missing_place<Net, Tensor>>(*this);
   }
   template <fixed_text Name>
   constexpr tensor_view<T> get() {
-    static_assert(find(Name.view()) < size(), "convexpr: the network has no parameter of this name");
-    return (*this)[find(Name.view())];
+    return checked_get<find(Name.view()), detail::missing_name<Net, Name>>(*this);
   }
   template <fixed_text Name>
   constexpr tensor_view<const T> get() const {
-    static_assert(find(Name.view()) < size(), "convexpr: the network has no parameter of this name");
-    return (*this)[find(Name.view())];
+    return checked_get<find(Name.view()), detail::missing_name<Net, Name>>(*this);
   }
 
  private:
+  // A refused network has said its sentence already, and has no tensors.
+  template <std::size_t Tensor, const auto& Sentence, class Self>
+  static constexpr auto checked_get(Self& self) -> decltype(self[Tensor]) {
+    if constexpr (Tensor < size())
+      return self[Tensor];
+    else if constexpr (Net::well_formed)
+      static_assert(decltype(detail::diagnosis<Sentence>())::well_formed, "convexpr: wrong parameter (docs/errors.md)");
+    return {};
+  }
+
   static constexpr std::size_t place_of(std::string_view name) {
     const std::size_t place = find(name);
     if (place == size()) throw std::out_of_range("the network has no parameter \"" + std::string(name) + "\"");

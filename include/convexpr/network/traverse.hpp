@@ -112,6 +112,16 @@ consteval void traverse_series(Visitor& visitor) {
   }
 }
 
+// What a weight file can hold as a name: words with dots between them.
+consteval bool is_path(std::string_view name) {
+  char before = '.';
+  for (char c : name) {
+    if (c == ' ' || (c == '.' && before == '.')) return false;
+    before = c;
+  }
+  return before != '.';
+}
+
 template <class First, class... Rest>
 consteval First* first_type(const type_list<First, Rest...>*);
 consteval void* first_type(...);
@@ -121,7 +131,14 @@ consteval void traverse(Visitor& visitor) {
   if constexpr (layer_series<Layer> && requires { Layer::name; }) {
     constexpr auto* parts = static_cast<const typename Layer::parts*>(nullptr);
     using first = std::remove_pointer_t<decltype(first_type(parts))>;
-    if constexpr (length(parts) == 1 && !layer_series<first>) {
+    constexpr bool one_layer =
+        length(parts) == 1 && !layer_series<first> && !requires { first::tagged; } && !requires { first::source; };
+    if constexpr (!is_path(Layer::name)) {
+      visitor.template refuse<Layer>(
+          refuse("a name is not empty, has no blank, and no dot at an end or beside another"));
+    } else if constexpr (length(parts) == 0) {
+      visitor.template refuse<Layer>(refuse("it names no layer"));
+    } else if constexpr (one_layer) {
       visitor.name_next(Layer::name);
       traverse<first>(visitor);
     } else {
@@ -134,7 +151,7 @@ consteval void traverse(Visitor& visitor) {
   } else if constexpr (requires { typename Layer::branches; }) {
     constexpr auto* branches = static_cast<const typename Layer::branches*>(nullptr);
     if constexpr (length(branches) < 2) {
-      visitor.template refuse<Layer>(refuse("it joins at least two branches"));
+      visitor.template refuse<Layer>(refuse("it joins at least two branches, not {}", length(branches)));
     } else {
       traverse_branches(visitor, branches);
       if (!visitor.stopped()) visitor.template add_join<Layer>(length(branches));
@@ -152,13 +169,14 @@ consteval void traverse(Visitor& visitor) {
   } else if constexpr (requires { Layer::source; }) {
     visitor.template from<Layer>(Layer::source);
   } else if constexpr (branch_like<Layer>) {
-    visitor.template refuse<Layer>(refuse("a branch stands only inside add, multiply, concat, residual or outputs"));
+    visitor.template refuse<Layer>(
+        refuse("a branch stands only among the branches of add, multiply, concat, outputs, or residual (at most two)"));
   } else if constexpr (requires { Layer::declared(); }) {
     visitor.template refuse<Layer>(refuse("the input stands first, and once"));
   } else if constexpr (layer<Layer>) {
     visitor.template add_layer<Layer>();
   } else {
-    visitor.template refuse<Layer>(refuse("it is not a layer: it has no output(shape)"));
+    visitor.template refuse<Layer>(refuse("it is no layer, for it has no output(shape)"));
   }
 }
 
