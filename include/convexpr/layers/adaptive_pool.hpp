@@ -65,7 +65,8 @@ struct adaptive_pool {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
-    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
+    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank)
+      return refuse("it takes 1 to {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
     if (!given.leading.given()) return refuse("it has no output extent");
     if (const refusal r = given.leading.check("its output", in.spatial_rank())) return r;
     shape out = in;

@@ -28,7 +28,7 @@ constexpr border read_border(const option_list& given, std::string_view before_n
   const axis_numbers both = given.leading, before = given.numbers(before_name), after = given.numbers(after_name);
   b.error = given.error;
   if (!b.error && (in.rank < 2 || in.spatial_rank() > max_spatial_rank))
-    b.error = refuse("it takes 1 to 3 spatial axes");
+    b.error = refuse("it takes 1 to {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
   if (!b.error && !both.given() && !before.given() && !after.given()) b.error = refuse("it says no number of cells");
   if (!b.error && both.given() && (before.given() || after.given()))
     b.error = refuse("its number and {} contradict each other", before.given() ? before_name : after_name);

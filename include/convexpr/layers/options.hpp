@@ -34,7 +34,8 @@ struct axis_numbers {
   // Why these numbers do not fit an input of so many spatial axes.
   constexpr refusal check(std::string_view name, std::size_t spatial_rank) const {
     if (count > 1 && count != spatial_rank)
-      return refuse("{} has {} numbers for {} spatial axes", name, count, spatial_rank);
+      return refuse("{} has {} numbers for {} spatial {}", name, count, spatial_rank,
+                    spatial_rank == 1 ? "axis" : "axes");
     return {};
   }
 };
@@ -208,7 +209,8 @@ constexpr refusal check_epsilon(double epsilon) {
 }  // namespace detail
 
 // Reads a layer's arguments: at most so many leading numbers, then options.
-// Refused: an option that the layer does not know, one without its number or given twice, a number behind an option or beyond the last.
+// Refused: an option that the layer does not know, one without its number or given twice, a number behind an option or
+// beyond the last.
 template <auto... Arguments>
 consteval option_list read_options(std::initializer_list<std::string_view> known, std::size_t most_numbers = 0) {
   option_list list;
@@ -216,8 +218,8 @@ consteval option_list read_options(std::initializer_list<std::string_view> known
   for (std::size_t i = 0; i < sizeof...(Arguments); ++i) {
     const option_value& value = given[i];
     if (!value.error.empty()) {
-      list.error = value.name.empty() ? refuse("it has {}", value.error)
-                                      : refuse("option {} has {}", value.name, value.error);
+      list.error =
+          value.name.empty() ? refuse("it has {}", value.error) : refuse("option {} has {}", value.name, value.error);
     } else if (value.name.empty()) {
       if (list.count != 0)
         list.error = refuse("the number {} stands behind an option", value.numbers.values[0]);

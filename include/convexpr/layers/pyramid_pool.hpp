@@ -16,7 +16,8 @@ struct pyramid_pool {
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
-    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
+    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank)
+      return refuse("it takes 1 to {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
     if (given.leading.count == 0) return refuse("it has no levels");
     std::size_t bins = 0;
     for (std::size_t i = 0; i < given.leading.count; ++i) {

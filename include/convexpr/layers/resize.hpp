@@ -44,7 +44,8 @@ struct resampling {
     if (given.error) return given.error;
     if (linear && given.has("nearest")) return refuse("nearest and bilinear contradict each other");
     if (align_corners && !linear) return refuse("align_corners goes with bilinear");
-    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank) return refuse("it takes 1 to 3 spatial axes");
+    if (in.rank < 2 || in.spatial_rank() > max_spatial_rank)
+      return refuse("it takes 1 to {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
     if (!given.leading.given()) return refuse("it has no {}", Layer::number);
     for (std::size_t i = 0; i < given.leading.count; ++i)
       if (given.leading_values[i] == 0) return refuse("its {} is 0", Layer::number);

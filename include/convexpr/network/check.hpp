@@ -13,6 +13,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -119,6 +120,17 @@ consteval bool may_run_in_place() {
     return false;
 }
 
+// What no tensor can have: an extent of 0, which a user's own layer may give, or more elements than can be counted.
+constexpr refusal check_extents(const shape& s) {
+  std::size_t room = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
+  for (std::size_t axis = 0; axis < s.rank && !s.is_unknown(); ++axis) {
+    if (s[axis] == 0) return refuse("its output has extent 0 along axis {}", axis);
+    room /= s[axis];
+  }
+  if (room == 0) return refuse("its output has more elements than can be counted");
+  return {};
+}
+
 template <network_size Size>
 class checking_visitor {
  public:
@@ -130,6 +142,7 @@ class checking_visitor {
   consteval void begin() {
     const checked in = Input::declared();
     if (in.why) return refuse_at(type_name<Input>, "is no input", {}, in.why);
+    if (const refusal r = check_extents(in.value)) return refuse_at(type_name<Input>, "is no input", {}, r);
     layer_info& info = net_.layers[0].info;
     info.layer = type_name<Input>;
     info.input = info.output = in.value;
@@ -144,6 +157,7 @@ class checking_visitor {
     const layer_info& before = net_.layers[current_].info;
     const checked out = Layer::output(before.output);
     if (out.why) return refuse<Layer>(out.why);
+    if (const refusal r = check_extents(out.value)) return refuse<Layer>(r);
     checked_layer& added = net_.layers[net_.layer_count];
     added.info.layer = type_name<Layer>;
     added.info.input = before.output;
@@ -343,7 +357,7 @@ class checking_visitor {
       if (text_of(net_.layers[owner].path) == path)
         return added.path.named()
                    ? convexpr::refuse("its name \"{}\" is that of layer {}", added.path.given_name(), owner)
-                   : convexpr::refuse("its number is the name of layer {}", owner);
+                   : convexpr::refuse("without a name it is called by its place, which is the name of layer {}", owner);
     }
     owners_[slot] = net_.layer_count + 1;
     return {};
