@@ -131,6 +131,15 @@ constexpr refusal check_extents(const shape& s) {
   return {};
 }
 
+// A join gives its kind only: its whole name would hold all of its branches.
+template <class Layer>
+consteval std::string_view shown_name() {
+  if constexpr (requires { typename Layer::branches; } || requires { typename Layer::results; })
+    return kind_name<Layer>;
+  else
+    return type_name<Layer>;
+}
+
 template <network_size Size>
 class checking_visitor {
  public:
@@ -257,9 +266,7 @@ class checking_visitor {
 
   template <class Layer>
   consteval void refuse(const refusal& why) {
-    constexpr bool joins = requires { typename Layer::branches; } || requires { typename Layer::results; };
-    refuse_at(joins ? kind_name<Layer> : type_name<Layer>, "cannot take",
-              std::span<const shape>(&net_.layers[current_].info.output, 1), why);
+    refuse_at(shown_name<Layer>(), "cannot take", std::span<const shape>(&net_.layers[current_].info.output, 1), why);
   }
 
   consteval void end() {
