@@ -24,7 +24,7 @@ constexpr bin adaptive_bin(std::size_t q, std::size_t in, std::size_t out) {
 struct running_max {
   double value = -std::numeric_limits<double>::infinity();
   constexpr void add(double x) {
-    if (!(x <= value)) value = x;
+    if (x > value || x != x) value = x;  // a NaN stays
   }
   constexpr double result() const { return value; }
 };

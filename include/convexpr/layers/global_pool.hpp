@@ -38,8 +38,10 @@ struct global_max_pool : detail::global_pool {
     const std::size_t channels = out.size(), places = in.extents.places();
     for (std::size_t c = 0; c < channels; ++c) {
       T largest = in[c];
-      for (std::size_t p = 1; p < places; ++p)
-        if (!(in[p * channels + c] <= largest)) largest = in[p * channels + c];
+      for (std::size_t p = 1; p < places; ++p) {
+        const T x = in[p * channels + c];
+        if (x > largest || x != x) largest = x;  // a NaN stays
+      }
       out[c] = largest;
     }
   }

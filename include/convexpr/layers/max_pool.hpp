@@ -25,7 +25,7 @@ struct max_pool : detail::sliding_pool<max_pool<Arguments...>> {
     T value = lowest;
     constexpr void begin() { value = lowest; }
     constexpr void add(T x) {
-      if (!(x <= value)) value = x;  // and not x > value: a NaN stays visible
+      if (x > value || x != x) value = x;  // a NaN wins, and nothing is greater: it stays
     }
     constexpr T result(std::size_t, std::size_t) const { return value; }
   };
