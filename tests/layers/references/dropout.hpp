@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+// Written by tools/reference_values.py from the definitions in NumPy, float64; change it there.
+#pragma once
+// clang-format off
+#include <layers/reference.hpp>
+
+namespace references::dropout {
+
+struct case_0 {
+  using network = cx::network<cx::input<1>, cx::dropout<0>>;
+  static constexpr std::string_view text = "1 : dropout<0>";
+  static constexpr std::array outputs = {cx::shape{1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625};
+};
+
+struct case_1 {
+  using network = cx::network<cx::input<7>, cx::dropout<0.5>>;
+  static constexpr std::string_view text = "7 : dropout<0.5>";
+  static constexpr std::array outputs = {cx::shape{7}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375, 1.0625, -0.9375};
+};
+
+struct case_2 {
+  using network = cx::network<cx::input<7>, cx::dropout<0.25>>;
+  static constexpr std::string_view text = "7 : dropout<0.25>";
+  static constexpr std::array outputs = {cx::shape{7}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375, 1.0625, -0.9375};
+};
+
+struct case_3 {
+  using network = cx::network<cx::input<5, 3>, cx::dropout<0.1>>;
+  static constexpr std::string_view text = "5 3 : dropout<0.1>";
+  static constexpr std::array outputs = {cx::shape{5, 3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375, 1.0625, -0.9375, 0.21875, 1.375, -0.625, 0.53125, -1.46875,
+      -0.3125, 0.84375, -1.15625};
+};
+
+struct case_4 {
+  using network = cx::network<cx::input<4, 3, 2>, cx::dropout<0.9>>;
+  static constexpr std::string_view text = "4 3 2 : dropout<0.9>";
+  static constexpr std::array outputs = {cx::shape{4, 3, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375, 1.0625, -0.9375, 0.21875, 1.375, -0.625, 0.53125, -1.46875,
+      -0.3125, 0.84375, -1.15625, 0, 1.15625, -0.84375, 0.3125, 1.46875, -0.53125, 0.625, -1.375, -0.21875};
+};
+
+struct case_5 {
+  using network = cx::network<cx::input<2, 3, 2, 2>, cx::dropout<0.5>>;
+  static constexpr std::string_view text = "2 3 2 2 : dropout<0.5>";
+  static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375, 1.0625, -0.9375, 0.21875, 1.375, -0.625, 0.53125, -1.46875,
+      -0.3125, 0.84375, -1.15625, 0, 1.15625, -0.84375, 0.3125, 1.46875, -0.53125, 0.625, -1.375, -0.21875};
+};
+
+struct case_6 {
+  using network = cx::network<cx::input<3>, cx::dropout<0.5>>;
+  static constexpr std::string_view text = "3 : dropout<0.5>";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -1000, 0, 1000};
+  static constexpr double expected[] = {
+      -1000, 0, 1000};
+};
+
+struct case_7 {
+  using network = cx::network<cx::input<5>, cx::dropout<0.5>, cx::dropout<0.25>>;
+  static constexpr std::string_view text = "5 : dropout<0.5>, dropout<0.25>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double expected[] = {
+      -1.5625, -0.40625, 0.75, -1.25, -0.09375};
+};
+
+using all = cases<case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7>;
+
+}  // namespace references::dropout
