@@ -424,6 +424,7 @@ consteval auto check() {
 // layer 2 (conv<96, kernel<11>>) cannot take 4x4x96: kernel extent 11 is larger than padded input extent 4 (height)
 constexpr text_buffer<1024> sentence_of(const mistake& wrong) {
   text_buffer<1024> out;
+  if (!wrong.why) return out;
   out.append("layer ")
       .append(static_cast<unsigned long long>(wrong.index))
       .append(" (")

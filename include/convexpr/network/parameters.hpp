@@ -4,6 +4,7 @@
 //   std::out_of_range p.get<"features.0.weight">(), p.get<2>()        the same, checked by the compiler
 // Canonical layouts: conv [filters][kernel...][channels / groups], dense [out][in].
 #pragma once
+#include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/core/text.hpp>
 #include <convexpr/network/diagnosis.hpp>
@@ -74,31 +75,33 @@ struct parameters {
   constexpr tensor_view<const T> operator[](std::string_view name) const { return (*this)[place_of(name)]; }
 
   template <std::size_t Tensor>
-  constexpr tensor_view<T> get() {
+  constexpr auto get() {
     return checked_get<Tensor, detail::missing_place<Net, Tensor>>(*this);
   }
   template <std::size_t Tensor>
-  constexpr tensor_view<const T> get() const {
+  constexpr auto get() const {
     return checked_get<Tensor, detail::missing_place<Net, Tensor>>(*this);
   }
   template <fixed_text Name>
-  constexpr tensor_view<T> get() {
+  constexpr auto get() {
     return checked_get<find(Name.view()), detail::missing_name<Net, Name>>(*this);
   }
   template <fixed_text Name>
-  constexpr tensor_view<const T> get() const {
+  constexpr auto get() const {
     return checked_get<find(Name.view()), detail::missing_name<Net, Name>>(*this);
   }
 
  private:
   // A refused network has said its sentence already, and has no tensors.
   template <std::size_t Tensor, const auto& Sentence, class Self>
-  static constexpr auto checked_get(Self& self) -> decltype(self[Tensor]) {
-    if constexpr (Tensor < size())
+  static constexpr auto checked_get(Self& self) {
+    if constexpr (Tensor < size()) {
       return self[Tensor];
-    else if constexpr (Net::well_formed)
-      static_assert(decltype(detail::diagnosis<Sentence>())::well_formed, "convexpr: wrong parameter (docs/errors.md)");
-    return {};
+    } else {
+      static_assert(decltype(detail::diagnosis<Sentence, Net::well_formed>())::well_formed,
+                    "convexpr: wrong parameter (docs/errors.md)");
+      return tensor<T, shape::unknown()>{};
+    }
   }
 
   static constexpr std::size_t place_of(std::string_view name) {
