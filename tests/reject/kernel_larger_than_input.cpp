@@ -1,4 +1,5 @@
 // rejects: layer 2 (conv<96, kernel<11>>) cannot take 4x4x96: kernel extent 11 is larger than padded input extent 4 (height)
+// remedy: pad the input, take a smaller kernel, or shrink the input less before
 #include <convexpr/convexpr.hpp>
 namespace cx = convexpr;
 

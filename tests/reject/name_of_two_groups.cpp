@@ -1,0 +1,13 @@
+// rejects: layer 3 (conv<8>) cannot take 8x8x8: its name "block" is that of layer 1
+// remedy: two layers of one name would be one entry in a weight file
+#include <convexpr/convexpr.hpp>
+namespace cx = convexpr;
+
+#ifdef REJECT
+using net =
+    cx::network<cx::input<8, 8, 8>, cx::as<"block", cx::conv<8>, cx::relu>, cx::as<"block", cx::conv<8>, cx::relu>>;
+#else
+using net =
+    cx::network<cx::input<8, 8, 8>, cx::as<"block1", cx::conv<8>, cx::relu>, cx::as<"block2", cx::conv<8>, cx::relu>>;
+#endif
+constexpr cx::shape output = net::output;

@@ -1,0 +1,11 @@
+// rejects: layer 1 (conv<8, kernel<3>, padding_before<2, 0>>) cannot take 99x1: padding_before has 2 numbers for 1 spatial axis
+// remedy: give one number for all axes, or one for each
+#include <convexpr/convexpr.hpp>
+namespace cx = convexpr;
+
+#ifdef REJECT
+using net = cx::network<cx::input<99, 1>, cx::conv<8, cx::kernel<3>, cx::padding_before<2, 0>>>;
+#else
+using net = cx::network<cx::input<99, 1>, cx::conv<8, cx::kernel<3>, cx::padding_before<2>>>;
+#endif
+constexpr cx::shape output = net::output;

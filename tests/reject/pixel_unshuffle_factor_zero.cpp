@@ -1,0 +1,11 @@
+// rejects: layer 1 (pixel_unshuffle<0>) cannot take 8x8x8: its factor is 0
+// remedy: take the factor by which extents shall shrink
+#include <convexpr/convexpr.hpp>
+namespace cx = convexpr;
+
+#ifdef REJECT
+using net = cx::network<cx::input<8, 8, 8>, cx::pixel_unshuffle<0>>;
+#else
+using net = cx::network<cx::input<8, 8, 8>, cx::pixel_unshuffle<2>>;
+#endif
+constexpr cx::shape output = net::output;
