@@ -49,6 +49,37 @@ constexpr void convolve(const window& w, std::size_t groups, tensor_view<const T
       }
 }
 
+// The gradient of convolve: weight' += out' in, bias' += out', in' += weight out', over the same taps.
+template <class T>
+constexpr void convolve_backward(const window& w, std::size_t groups, tensor_view<const T> in, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+  const std::size_t in_channels = in.extents.channels(), channels = in_channels / groups;
+  const std::size_t filters = out_gradient.extents.channels(), filters_per_group = filters / groups;
+  const axis_window d = w.depth(), h = w.height(), l = w.width();
+  const T* result = out_gradient.data();
+  for (std::size_t z = 0; z < d.out; ++z)
+    for (std::size_t y = 0; y < h.out; ++y)
+      for (std::size_t x = 0; x < l.out; ++x, result += filters) {
+        const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y), in_x = l.taps_inside(x);
+        for (std::size_t f = 0; f < filters; ++f) {
+          if (weight.size() > 1) weight_gradient[1][f] += result[f];
+          for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
+            for (std::size_t ky = in_y.first; ky < in_y.last; ++ky)
+              for (std::size_t kx = in_x.first; kx < in_x.last; ++kx) {
+                const std::size_t tap = (((f * d.kernel + kz) * h.kernel + ky) * l.kernel + kx) * channels;
+                const std::size_t seen =
+                    ((d.source(z, kz) * h.in + h.source(y, ky)) * l.in + l.source(x, kx)) * in_channels +
+                    f / filters_per_group * channels;
+                for (std::size_t c = 0; c < channels; ++c) {
+                  weight_gradient[0][tap + c] += result[f] * in[seen + c];
+                  in_gradient[seen + c] += result[f] * weight[0][tap + c];
+                }
+              }
+        }
+      }
+}
+
 constexpr refusal check_groups(std::size_t groups, std::size_t channels, std::size_t filters) {
   if (groups == 0) return refuse("groups is 0");
   if (channels % groups != 0) return refuse("{} channels do not divide into {} groups", channels, groups);
@@ -90,6 +121,12 @@ struct conv {
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     detail::convolve(area(in.extents), groups, in, out, weight);
+  }
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    detail::convolve_backward(area(in.extents), groups, in, weight, out_gradient, in_gradient, weight_gradient);
   }
 };
 

@@ -43,6 +43,13 @@ struct depthwise_conv {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     detail::convolve(area(in.extents), in.extents.channels(), in, out, weight);
   }
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    detail::convolve_backward(area(in.extents), in.extents.channels(), in, weight, out_gradient, in_gradient,
+                              weight_gradient);
+  }
 };
 
 }  // namespace convexpr

@@ -47,6 +47,13 @@ struct elementwise_join {
 
 struct sum : elementwise_join {
   template <class T>
+  static constexpr void backward(std::span<const tensor_view<const T>>, tensor_view<const T> out_gradient,
+                                 std::span<const tensor_view<T>> in_gradients) {
+    for (const auto& gradient : in_gradients)
+      for (std::size_t n = 0; n < out_gradient.size(); ++n) gradient[n] += out_gradient[n];
+  }
+
+  template <class T>
   static constexpr void forward(std::span<const tensor_view<const T>> in, tensor_view<T> out) {
     for (std::size_t n = 0; n < out.size(); ++n) {
       T total = in[0][n];

@@ -3,6 +3,7 @@
 // The result is a tensor of the network's output shape, or a tuple of them where the network ends in outputs<...>.
 // Layers that need more than their input (a graph read at run time) take it from the third argument.
 #pragma once
+#include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/network.hpp>
@@ -95,16 +96,6 @@ constexpr void run_layers(const parameters<Net, T>& weight, const T* x, const Co
   }
 }
 
-// Memory for one evaluation, in a constant expression too.
-template <class T>
-struct scratch {
-  T* elements;
-  constexpr explicit scratch(std::size_t count) : elements(new T[count]{}) {}
-  scratch(const scratch&) = delete;
-  scratch& operator=(const scratch&) = delete;
-  constexpr ~scratch() { delete[] elements; }
-};
-
 template <class T, shape Shape>
 constexpr tensor<T, Shape> copied(const T* from) {
   tensor<T, Shape> t;
@@ -141,12 +132,13 @@ consteval auto input_verdict() {
 
 template <class Net, class T, shape Given, class Context = no_context>
 constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>& x, const Context& context = {}) {
-  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed, "convexpr: wrong input (docs/errors.md)");
+  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed,
+                "convexpr: wrong input (docs/errors.md)");
   if constexpr (!Net::well_formed || Given.is_unknown() || Given != Net::input) {
     return tensor<T, shape::unknown()>{};
   } else {
     constexpr const auto& plan = Net::arena();
-    detail::scratch<T> arena(plan.size + 1);
+    scratch<T> arena(plan.size);
     const T* const input = x.data();
     const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
     detail::run_layers<Net, T>(weight, input, context, place);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: BSL-1.0
+// gcn: every node takes the weighted mean of its neighbours' and its own features, then mixes them linearly.
+//   x_i' = bias + sum over j in N(i) and i of W^T x_j / sqrt(d_i d_j)      d the degree, the self-loop counted
+//   in {nodes, F}  ->  out {nodes, Features}:  out = S in W + bias,  S = D^-1/2 (A + I) D^-1/2
+//   weight [F][Features]; bias [Features] with with_bias
+// gcn<F, on<graph>> knows its graph, a constant at namespace scope. gcn<F> is given S when it runs: the third argument
+// of evaluate, anything with rows(), first, column and value as sparse_matrix has them. Kipf & Welling, Semi-supervised
+// classification with graph convolutional networks, 2017.
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/scratch.hpp>
+#include <convexpr/graph/normalize.hpp>
+#include <convexpr/layers/options.hpp>
+
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <string_view>
+
+namespace convexpr::graph {
+
+namespace options {
+
+template <const auto& Graph>
+struct on : convexpr::options::flag {
+  static constexpr std::string_view name = "on";
+  static constexpr const auto& graph = Graph;
+  static constexpr const auto& propagation() { return symmetric_normalized_of<Graph>; }
+};
+struct with_bias : convexpr::options::flag {
+  static constexpr std::string_view name = "with_bias";
+};
+
+}  // namespace options
+
+// The graph that a layer runs on.
+template <const auto& Graph>
+inline constexpr options::on<Graph> on{};
+// A graph layer adds a learned offset to every feature.
+inline constexpr options::with_bias with_bias{};
+
+template <class M>
+concept propagation_matrix = requires(const M& m, std::size_t i) {
+  { m.rows() } -> std::convertible_to<std::size_t>;
+  { m.first[i] } -> std::convertible_to<std::size_t>;
+  { m.column[i] } -> std::convertible_to<std::size_t>;
+  { m.value[i] } -> std::convertible_to<double>;
+};
+
+namespace detail {
+
+struct no_graph {};
+
+// The option on<...> among a layer's options.
+consteval no_graph graph_option() { return {}; }
+template <class First, class... Rest>
+consteval auto graph_option(First first, Rest... rest) {
+  if constexpr (requires { First::propagation(); })
+    return first;
+  else
+    return graph_option(rest...);
+}
+
+}  // namespace detail
+
+template <std::size_t Features, auto... Options>
+struct gcn {
+  static constexpr option_list given = read_options<Options...>({"on", "with_bias"});
+  using graph_type = decltype(detail::graph_option(Options...));
+  static constexpr bool knows_graph = !std::same_as<graph_type, detail::no_graph>;
+  static constexpr bool has_bias = given.has("with_bias");
+
+  static consteval checked output(const shape& in) {
+    if (given.error) return given.error;
+    if (Features == 0) return refuse("it has 0 features");
+    if (in.rank != 2) return refuse("a graph layer takes nodes and features");
+    if constexpr (knows_graph) {
+      if (const std::string_view fault = find_fault(graph_type::graph); !fault.empty()) return refuse("{}", fault);
+      if (graph_type::graph.nodes != in[0])
+        return refuse("its graph has {} nodes, the input has {}", graph_type::graph.nodes, in[0]);
+    }
+    return shape{in[0], Features};
+  }
+  static consteval auto parameters(const shape& in) {
+    const parameter weight = weight_parameter({in[1], Features}, in[1], Features);
+    if constexpr (has_bias)
+      return std::array{weight, constant_parameter("bias", {Features}, 0)};
+    else
+      return std::array{weight};
+  }
+  // X W for every node, then S on the result; an unknown graph's S is not counted.
+  static consteval std::size_t macs(const shape& in, const shape& out) {
+    std::size_t entries = 0;
+    if constexpr (knows_graph) entries = graph_type::propagation().entries();
+    return in.size() * Features + entries * out.channels();
+  }
+  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
+
+  template <class T>
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
+    static_assert(knows_graph,
+                  "convexpr: a gcn without on<graph> needs its graph when it runs, as the third argument of evaluate");
+    if constexpr (knows_graph) propagate(graph_type::propagation(), in, out, weight);
+  }
+  template <class T, propagation_matrix Matrix>
+    requires(!knows_graph)
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight,
+                                const Matrix& propagation) {
+    propagate(propagation, in, out, weight);
+  }
+
+  // W' += X^T S^T out',  X' += S^T out' W^T,  bias' += out'
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient)
+    requires knows_graph
+  {
+    propagate_backward(graph_type::propagation(), in, weight, out_gradient, in_gradient, weight_gradient);
+  }
+  template <class T, propagation_matrix Matrix>
+    requires(!knows_graph)
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient, const Matrix& propagation) {
+    propagate_backward(propagation, in, weight, out_gradient, in_gradient, weight_gradient);
+  }
+
+ private:
+  // i node, c feature in, f feature out
+  template <class Matrix, class T>
+  static constexpr void propagate(const Matrix& propagation, tensor_view<const T> in, tensor_view<T> out,
+                                  weights<const T> weight) {
+    const std::size_t nodes = in.extents[0], channels = in.extents[1];
+    scratch<T> mixed(nodes * Features);
+    for (std::size_t i = 0; i < nodes; ++i)
+      for (std::size_t f = 0; f < Features; ++f) {
+        double sum = 0;
+        const T *x = in.data() + i * channels, *w = weight[0].data();
+        for (std::size_t c = 0; c < channels; ++c)
+          sum += static_cast<double>(x[c]) * static_cast<double>(w[c * Features + f]);
+        mixed.elements[i * Features + f] = static_cast<T>(sum);
+      }
+    for (std::size_t i = 0; i < nodes; ++i)
+      for (std::size_t f = 0; f < Features; ++f) out[i * Features + f] = has_bias ? weight[1][f] : T{};
+    multiply_add(propagation, mixed.elements, Features, out.data());
+  }
+
+  template <class Matrix, class T>
+  static constexpr void propagate_backward(const Matrix& propagation, tensor_view<const T> in, weights<const T> weight,
+                                           tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                           weights<T> weight_gradient) {
+    const std::size_t nodes = in.extents[0], channels = in.extents[1];
+    scratch<T> mixed_gradient(nodes * Features);
+    multiply_transposed_add(propagation, out_gradient.data(), Features, mixed_gradient.elements);
+    T *const w_gradient = weight_gradient[0].data(), *const x_gradient = in_gradient.data();
+    const T *const w = weight[0].data(), *const x = in.data();
+    for (std::size_t i = 0; i < nodes; ++i) {
+      const T* const g = mixed_gradient.elements + i * Features;
+      for (std::size_t c = 0; c < channels; ++c)
+        for (std::size_t f = 0; f < Features; ++f) {
+          w_gradient[c * Features + f] += x[i * channels + c] * g[f];
+          x_gradient[i * channels + c] += w[c * Features + f] * g[f];
+        }
+    }
+    if constexpr (has_bias)
+      for (std::size_t n = 0; n < nodes * Features; ++n) weight_gradient[1][n % Features] += out_gradient[n];
+  }
+};
+
+}  // namespace convexpr::graph

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: BSL-1.0
+// backpropagate<Net>(weights, x, loss): the loss of one forward pass and its gradient with respect to every weight, in
+// a constant expression or at run time. Reverse accumulation over the layers' own `backward` functions:
+//   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'
+//   join   backward(ins, out', ins')                       adds to each of ins'
+// A loss is called as loss(output, output') with views; it fills output' and returns its value.
+// Griewank & Walther, Evaluating derivatives, 2008, chapter 3.
+#pragma once
+#include <convexpr/core/scratch.hpp>
+#include <convexpr/network/evaluate.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace convexpr {
+
+// What one pass gives.
+template <class Net, class T>
+struct backward_pass {
+  T loss{};
+  parameters<Net, T> gradient{};  // statistics have none, so theirs is 0
+};
+
+namespace detail {
+
+template <class T, class Context>
+using backward_step = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
+                               weights<const T> weight, tensor_view<const T> out_gradient,
+                               std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
+                               const Context& context);
+
+template <class Layer, class T, class Context>
+constexpr void run_layer_backward(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
+                                  weights<const T> weight, tensor_view<const T> out_gradient,
+                                  std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
+                                  [[maybe_unused]] const Context& context) {
+  if constexpr (joining_layer<Layer>)
+    Layer::backward(in, out_gradient, in_gradient);
+  else if constexpr (requires {
+                       Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
+                     })
+    Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
+  else
+    Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient);
+}
+
+template <class T, class Context, std::size_t Layers>
+struct backward_visitor : passing_visitor {
+  std::array<backward_step<T, Context>, Layers> steps{};
+  std::size_t layer = 0;
+
+  template <class Layer>
+  consteval void add_layer() {
+    steps[++layer] = &run_layer_backward<Layer, T, Context>;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    steps[++layer] = &run_layer_backward<Join, T, Context>;
+  }
+};
+
+template <class Net, class T, class Context>
+consteval auto list_backward_steps() {
+  backward_visitor<T, Context, Net::size> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.steps;
+}
+
+template <class Net, class T, class Context>
+inline constexpr auto backward_steps = list_backward_steps<Net, T, Context>();
+
+// Where each layer's output lies when all of them are kept.
+template <class Net>
+inline constexpr auto kept_offsets = [] {
+  std::array<std::size_t, Net::size + 1> offsets{};
+  for (std::size_t i = 0; i < Net::size; ++i) offsets[i + 1] = offsets[i] + Net::layers[i].output.size();
+  return offsets;
+}();
+
+}  // namespace detail
+
+template <class Net, class T, class Loss, class Context = no_context>
+constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
+                                              const Loss& loss, const Context& context = {}) {
+  static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
+  constexpr const auto& offsets = detail::kept_offsets<Net>;
+  scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
+  const auto place = [&](std::size_t i) { return outputs.elements + offsets[i]; };
+  const auto output = [&](std::size_t i) {
+    return tensor_view<const T>(i == 0 ? x.data() : place(i), Net::layers[i].output);
+  };
+  const auto gradient = [&](std::size_t i) {
+    return tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
+  };
+  detail::run_layers<Net, T>(weight, x.data(), context, place);
+
+  backward_pass<Net, T> pass;
+  pass.loss = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
+  std::size_t tensor = Net::tensor_count;
+  for (std::size_t i = Net::size - 1; i > 0; --i) {
+    const layer_info& layer = Net::layers[i];
+    std::array<tensor_view<const T>, detail::most_inputs<Net>> in{};
+    std::array<tensor_view<T>, detail::most_inputs<Net>> in_gradient{};
+    for (std::size_t n = 0; n < layer.inputs.size(); ++n) {
+      in[n] = output(layer.inputs[n]);
+      in_gradient[n] = gradient(layer.inputs[n]);
+    }
+    std::array<tensor_view<const T>, detail::most_tensors<Net> + 1> read{};
+    std::array<tensor_view<T>, detail::most_tensors<Net> + 1> weight_gradient{};
+    tensor -= layer.tensor_count;
+    for (std::size_t n = 0; n < layer.tensor_count; ++n) {
+      read[n] = weight[tensor + n];
+      weight_gradient[n] = pass.gradient[tensor + n];
+    }
+    detail::backward_steps<Net, T, Context>[i](
+        std::span<const tensor_view<const T>>(in).first(layer.inputs.size()), output(i),
+        std::span<const tensor_view<const T>>(read).first(layer.tensor_count), gradient(i),
+        std::span<const tensor_view<T>>(in_gradient).first(layer.inputs.size()),
+        std::span<const tensor_view<T>>(weight_gradient).first(layer.tensor_count), context);
+  }
+  return pass;
+}
+
+}  // namespace convexpr
