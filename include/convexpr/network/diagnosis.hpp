@@ -31,14 +31,14 @@ struct sentence_pieces {
 };
 
 // Where to break a sentence so that no piece is longer than compilers print.
-consteval sentence_pieces break_sentence(std::string_view text) {
+constexpr sentence_pieces break_sentence(std::string_view text, std::size_t longest = printed_characters) {
   sentence_pieces pieces;
   for (std::size_t at = 0; at < text.size();) {
     pieces.begin[pieces.count++] = at;
     std::size_t end = text.size();
-    if (end - at > printed_characters) {
-      end = at + printed_characters;
-      const std::size_t blank = text.substr(at, printed_characters).rfind(' ');
+    if (end - at > longest) {
+      end = at + longest;
+      const std::size_t blank = text.substr(at, longest).rfind(' ');
       if (blank != std::string_view::npos && blank != 0) end = at + blank + 1;
     }
     at = end;
