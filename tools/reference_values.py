@@ -4,7 +4,7 @@
 
     tools/reference_values.py [folder]
 
-reference_cases.py lists the networks, as they are typed in C++, each behind the shape of its input. Inputs and weights
+reference/cases lists the networks, as they are typed in C++, each behind the shape of its input. Inputs and weights
 follow a formula that C++ computes too (tests/layers/reference.hpp), so that only outputs are written down.
 """
 import json
@@ -12,14 +12,14 @@ import math
 import pathlib
 import re
 import sys
+import textwrap
 
 import numpy as np
 
-sys.dont_write_bytecode = True  # the modules beside this one leave nothing in the tree
+sys.dont_write_bytecode = True  # the modules leave nothing in the tree
 
-import reference_activations
-import reference_layers
-from reference_cases import CASES
+from reference import activations, layers
+from reference.cases import CASES
 
 
 class Term:
@@ -89,7 +89,7 @@ def run_one(x, learned, term):
             return sides
         join = {"add": sum, "multiply": math.prod, "concat": lambda s: np.concatenate(s, axis=-1)}[name]
         return join(sides)
-    layer = getattr(reference_layers, name, None) or getattr(reference_activations, name)
+    layer = getattr(layers, name, None) or getattr(activations, name)
     return layer(x, learned, term.numbers, term.options)
 
 
@@ -106,16 +106,9 @@ def literal(number):
     return f"{number:.10g}"
 
 
-def listing(numbers, indent):
-    """A brace list, broken to lines of at most 120 characters."""
-    lines, line = [], " " * indent
-    for n, text in enumerate(map(literal, numbers)):
-        text += "," if n + 1 < len(numbers) else ""
-        if len(line) + len(text) + 1 > 116:
-            lines.append(line.rstrip())
-            line = " " * indent
-        line += text + " "
-    return "\n".join([*lines, line.rstrip()])
+def listing(texts, indent):
+    """Separated by commas, in lines of at most 120 characters."""
+    return textwrap.fill(", ".join(texts), 116, initial_indent=" " * indent, subsequent_indent=" " * indent)
 
 
 def qualified(text):
@@ -125,24 +118,24 @@ def qualified(text):
 
 def write_case(number, line):
     """SHAPE : LAYERS; or SHAPE = NUMBERS : LAYERS, where the input does not follow the formula."""
-    head, layers = map(str.strip, line.split(" : "))
+    head, text = map(str.strip, line.split(" : "))
     extents, _, values = head.partition("=")
     shape = [int(e) for e in extents.split()]
     x = np.array([float(v) for v in values.split()]).reshape(shape) if values else formula(shape)
-    learned = reference_layers.Learned()
-    y = run(x, learned, parse(layers))
+    learned = layers.Learned()
+    y = run(x, learned, parse(text))
     results = y if isinstance(y, list) else [y]
     numbers = np.concatenate([np.ravel(r) for r in results])
     assert numbers.size <= 200, f"{line}: {numbers.size} numbers"
     shapes = ", ".join(f"cx::shape{{{', '.join(map(str, r.shape))}}}" for r in results)
     out = [f"struct case_{number} {{",
-           f"  using network = cx::network<cx::input<{', '.join(map(str, shape))}>, {qualified(layers)}>;",
-           f"  static constexpr std::string_view text = {json.dumps(head.partition('=')[0].strip() + ' : ' + layers)};",
+           f"  using network = cx::network<cx::input<{', '.join(map(str, shape))}>, {qualified(text)}>;",
+           f"  static constexpr std::string_view text = {json.dumps(head.partition('=')[0].strip() + ' : ' + text)};",
            f"  static constexpr std::array outputs = {{{shapes}}};",
            f"  static constexpr std::size_t parameter_count = {learned.parameter_count}, macs = {learned.macs};"]
     if values:
-        out += ["  static constexpr double input[] = {", listing(x.ravel(), 6) + "};"]
-    out += ["  static constexpr double expected[] = {", listing(numbers, 6) + "};", "};"]
+        out += ["  static constexpr double input[] = {", listing(map(literal, x.ravel()), 6) + "};"]
+    out += ["  static constexpr double expected[] = {", listing(map(literal, numbers), 6) + "};", "};"]
     return "\n".join(out)
 
 
@@ -153,13 +146,13 @@ def main():
     for name, text in CASES.items():
         lines = [line for line in text.strip().splitlines() if line.strip()]
         cases = [write_case(n, line) for n, line in enumerate(lines)]
-        listed = ", ".join(f"case_{n}" for n in range(len(cases)))
+        listed = listing((f"case_{n}" for n in range(len(cases))), 4)
         (folder / f"{name}.hpp").write_text(
             "// SPDX-License-Identifier: BSL-1.0\n"
             "// Written by tools/reference_values.py from the definitions in NumPy, float64; change it there.\n"
             "#pragma once\n// clang-format off\n#include <layers/reference.hpp>\n\n"
             f"namespace references::{name} {{\n\n" + "\n\n".join(cases) +
-            f"\n\nusing all = cases<{listed}>;\n\n}}  // namespace references::{name}\n")
+            f"\n\nusing all = cases<\n{listed}>;\n\n}}  // namespace references::{name}\n")
         print(f"{name}: {len(cases)} cases")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Every activation from its definition, in NumPy and float64; called as the layers of reference_layers.py are."""
+"""Every activation from its definition, in NumPy and float64; called as the layers of layers.py are."""
 import math
 
 import numpy as np
@@ -43,7 +43,8 @@ relu6 = of_elements(lambda x: np.minimum(np.maximum(x, 0), 6))
 leaky_relu = of_elements(lambda x, slope: np.where(x < 0, slope * x, x), slope=0.01)
 elu = elu_with = of_elements(lambda x, alpha: np.where(x < 0, alpha * np.expm1(x), x), alpha=1.0)
 selu = of_elements(lambda x: 1.0507009873554805 * np.where(x < 0, 1.6732632423543772 * np.expm1(x), x))
-celu = celu_with = of_elements(lambda x, alpha: np.maximum(0, x) + np.minimum(0, alpha * np.expm1(x / alpha)), alpha=1.0)
+celu = celu_with = of_elements(
+    lambda x, alpha: np.maximum(0, x) + np.minimum(0, alpha * np.expm1(x / alpha)), alpha=1.0)
 gelu = of_elements(lambda x: x * erfc(-x / math.sqrt(2)) / 2)
 gelu_tanh = of_elements(lambda x: 0.5 * x * (1 + np.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3))))
 sigmoid = of_elements(logistic)

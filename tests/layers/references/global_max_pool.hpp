@@ -209,6 +209,8 @@ struct case_21 {
       -inf, inf};
 };
 
-using all = cases<case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12, case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
+using all = cases<
+    case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
 
 }  // namespace references::global_max_pool

@@ -196,9 +196,9 @@ struct case_17 {
   static constexpr std::array outputs = {cx::shape{3, 3, 2}};
   static constexpr std::size_t parameter_count = 0, macs = 0;
   static constexpr double expected[] = {
-      1.5625, 0.40625, 0.9421758395, 1.084784685, 0.6163463414, 1.693853779, 1.420414772, 0.9084026159,
-      1.502276918, 2.843406573, 2.396286189, 2.575045509, 0.472898311, 1.957058539, 2.344999667, 1.663603957,
-      2.267509992, 0.9447635286};
+      1.5625, 0.40625, 0.9421758395, 1.084784685, 0.6163463414, 1.693853779, 1.420414772, 0.9084026159, 1.502276918,
+      2.843406573, 2.396286189, 2.575045509, 0.472898311, 1.957058539, 2.344999667, 1.663603957, 2.267509992,
+      0.9447635286};
 };
 
 struct case_18 {
@@ -419,6 +419,9 @@ struct case_34 {
       37.210802, 37.210802, 47.09301277, 58.74199761, 43.88811423, 32.32338756, 39.08983624, 67.08803154};
 };
 
-using all = cases<case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12, case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24, case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34>;
+using all = cases<
+    case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
+    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34>;
 
 }  // namespace references::lp_pool

@@ -123,8 +123,8 @@ struct case_10 {
   static constexpr std::size_t parameter_count = 21, macs = 72;
   static constexpr double expected[] = {
       -1.298339844, -0.1083984375, 0.2290039062, -0.1411132812, -0.6499023438, 1.493652344, 1.459960938,
-      -0.7475585938, -1.581542969, 0.9404296875, 0.486328125, 0.126953125, -1.5625, -0.40625, 0.75, -1.25,
-      -0.09375, 1.0625, -0.9375, 0.21875, 1.375, -0.625, 0.53125, -1.46875};
+      -0.7475585938, -1.581542969, 0.9404296875, 0.486328125, 0.126953125, -1.5625, -0.40625, 0.75, -1.25, -0.09375,
+      1.0625, -0.9375, 0.21875, 1.375, -0.625, 0.53125, -1.46875};
 };
 
 struct case_11 {
@@ -285,14 +285,17 @@ struct case_27 {
 };
 
 struct case_28 {
-  using network = cx::network<cx::input<4>, cx::repeat<2, cx::as<"layer", cx::dense<4>>>>;
-  static constexpr std::string_view text = "4 : repeat<2, as<\"layer\", dense<4>>>";
+  using network = cx::network<cx::input<4>, cx::as<"first", cx::dense<4>>, cx::relu, cx::as<"second", cx::dense<4>>>;
+  static constexpr std::string_view text = "4 : as<\"first\", dense<4>>, relu, as<\"second\", dense<4>>";
   static constexpr std::array outputs = {cx::shape{4}};
   static constexpr std::size_t parameter_count = 40, macs = 32;
   static constexpr double expected[] = {
-      -0.3448410034, 0.2626190186, -0.407989502, 0.5835571289};
+      0.03400421143, 0.1482849121, -0.1777648926, 0.139289856};
 };
 
-using all = cases<case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12, case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24, case_25, case_26, case_27, case_28>;
+using all = cases<
+    case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
+    case_25, case_26, case_27, case_28>;
 
 }  // namespace references::series
