@@ -25,6 +25,7 @@ struct axis_map {
   double window = 1;
   double stride = 1;
   double offset = 0;
+  bool everything = false;  // every output sees the whole axis
 };
 
 // One for each spatial axis of the layer's input.
@@ -40,11 +41,10 @@ constexpr axis_maps whole_axes(const shape& in) {
   return maps;
 }
 
-// Places stay where they are, but each sees all the others: a normalisation over the image, a graph.
-constexpr axis_maps seen_everywhere(const shape& in) {
-  axis_maps maps;
-  for (std::size_t axis = 0; axis < in.spatial_rank() && axis < max_spatial_rank; ++axis)
-    maps[axis].window = static_cast<double>(in[axis]);
+// Every output sees the whole extent of every axis: the nodes of a graph.
+constexpr axis_maps everything_seen(const shape& in) {
+  axis_maps maps = whole_axes(in);
+  for (axis_map& map : maps) map.everything = true;
   return maps;
 }
 

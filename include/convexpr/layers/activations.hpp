@@ -25,7 +25,7 @@ struct activation {
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
-    for (std::size_t n = 0; n < in.size(); ++n)
+    for (std::size_t n = 0; n < in_gradient.size(); ++n)
       in_gradient[n] +=
           out_gradient[n] * static_cast<T>(Function::slope(static_cast<double>(in[n]), static_cast<double>(out[n])));
   }

@@ -73,7 +73,7 @@ constexpr void convolve_backward(const window& w, std::size_t groups, tensor_vie
                     f / filters_per_group * channels;
                 for (std::size_t c = 0; c < channels; ++c) {
                   weight_gradient[0][tap + c] += result[f] * in[seen + c];
-                  in_gradient[seen + c] += result[f] * weight[0][tap + c];
+                  if (in_gradient.size() != 0) in_gradient[seen + c] += result[f] * weight[0][tap + c];
                 }
               }
         }

@@ -49,7 +49,7 @@ struct dense {
       if constexpr (has_bias) weight_gradient[1][f] += g;
       for (std::size_t c = 0; c < in.size(); ++c) {
         weight_gradient[0][f * in.size() + c] += g * in[c];
-        in_gradient[c] += g * weight[0][f * in.size() + c];
+        if (in_gradient.size() != 0) in_gradient[c] += g * weight[0][f * in.size() + c];
       }
     }
   }

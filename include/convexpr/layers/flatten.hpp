@@ -21,9 +21,9 @@ struct same_elements {
     for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n];
   }
   template <class T>
-  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+  static constexpr void backward(tensor_view<const T>, tensor_view<const T>, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
-    for (std::size_t n = 0; n < in.size(); ++n) in_gradient[n] += out_gradient[n];
+    for (std::size_t n = 0; n < in_gradient.size(); ++n) in_gradient[n] += out_gradient[n];
   }
 };
 

@@ -43,7 +43,6 @@ struct group_norm {
   static consteval auto parameters(const shape& in) {
     return detail::affine_parameters<!given.has("no_affine")>({in.channels()});
   }
-  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
@@ -65,7 +64,6 @@ struct instance_norm_with {
   static consteval auto parameters(const shape& in) {
     return detail::affine_parameters<!given.has("no_affine")>({in.channels()});
   }
-  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -50,7 +50,7 @@ struct sum : elementwise_join {
   static constexpr void backward(std::span<const tensor_view<const T>>, tensor_view<const T> out_gradient,
                                  std::span<const tensor_view<T>> in_gradients) {
     for (const auto& gradient : in_gradients)
-      for (std::size_t n = 0; n < out_gradient.size(); ++n) gradient[n] += out_gradient[n];
+      for (std::size_t n = 0; n < gradient.size(); ++n) gradient[n] += out_gradient[n];
   }
 
   template <class T>

@@ -25,11 +25,6 @@ struct layer_norm_with {
   static consteval auto parameters(const shape& in) {
     return detail::affine_parameters<!given.has("no_affine")>(trailing(in));
   }
-  static consteval axis_maps field(const shape& in) {
-    axis_maps maps = seen_everywhere(in);
-    for (std::size_t axis = 0; axis + axes < in.rank && axis < max_spatial_rank; ++axis) maps[axis].window = 1;
-    return maps;
-  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -57,7 +57,7 @@ struct softmax {
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
     const std::size_t channels = in.extents.channels();
-    for (std::size_t start = 0; start < in.size(); start += channels) {
+    for (std::size_t start = 0; start < in_gradient.size(); start += channels) {
       T dot{};
       for (std::size_t c = 0; c < channels; ++c) dot += out[start + c] * out_gradient[start + c];
       for (std::size_t c = 0; c < channels; ++c)

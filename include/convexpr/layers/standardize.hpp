@@ -12,7 +12,6 @@ namespace convexpr {
 
 struct standardize {
   static consteval checked output(const shape& in) { return in; }
-  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {

@@ -2,8 +2,9 @@
 // Receptive fields: what each layer's outputs see of the network's input, carried from layer to layer.
 //   field' = field + (window - 1) jump      jump' = jump stride      start' = start + offset jump
 // A join sees the union of what its branches see. After a layer that gives up the spatial axes (flatten, a global pool)
-// everything is seen and nothing changes any more. Fields are not cut at the border of the image.
-// Araujo, Norris & Sim, Computing receptive fields of convolutional neural networks, Distill, 2019.
+// everything is seen and nothing changes any more. Fields are not cut at the border of the image, and the statistics
+// that normalisations gather over an image do not count. Araujo, Norris & Sim, Computing receptive fields of
+// convolutional neural networks, Distill, 2019.
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/network/layer_info.hpp>
@@ -30,6 +31,7 @@ constexpr void follow_field(const layer_info& before, const axis_maps& maps, lay
     after.receptive_field[axis] += (maps[axis].window - 1) * before.jump[axis];
     after.start[axis] += maps[axis].offset * before.jump[axis];
     after.jump[axis] *= maps[axis].stride;
+    if (maps[axis].everything) after.follows_places = false;
   }
 }
 

@@ -19,8 +19,12 @@ inline std::string shape_text(const shape& s) { return std::string(text_buffer<1
 
 // 61706 -> 61,706
 inline std::string count_text(std::size_t count) {
-  std::string text = std::to_string(count);
-  for (std::size_t i = text.size(); i > 3; i -= 3) text.insert(i - 3, ",");
+  const std::string digits = std::to_string(count);
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i != 0 && (digits.size() - i) % 3 == 0) text += ',';
+    text += digits[i];
+  }
   return text;
 }
 
@@ -37,12 +41,13 @@ inline std::string bytes_text(std::size_t bytes) {
 inline std::string extent_text(const extent& e) {
   std::string text;
   for (double value : e) {
-    if (!text.empty()) text += "x";
+    if (!text.empty()) text += 'x';
     const auto hundredths = static_cast<std::uint64_t>(value * 100 + 0.5);
     text += std::to_string(hundredths / 100);
-    if (hundredths % 100 != 0)
-      text +=
-          "." + std::to_string(hundredths % 100 / 10) + (hundredths % 10 != 0 ? std::to_string(hundredths % 10) : "");
+    if (hundredths % 100 == 0) continue;
+    text += '.';
+    text += std::to_string(hundredths % 100 / 10);
+    if (hundredths % 10 != 0) text += std::to_string(hundredths % 10);
   }
   return text.empty() ? "-" : text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // backpropagate<Net>(weights, x, loss): the loss of one forward pass and its gradient with respect to every weight, in
 // a constant expression or at run time. Reverse accumulation over the layers' own `backward` functions:
-//   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'
+//   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'; in' is empty where nobody needs it
 //   join   backward(ins, out', ins')                       adds to each of ins'
 // A loss is called as loss(output, output') with views; it fills output' and returns its value.
 // Griewank & Walther, Evaluating derivatives, 2008, chapter 3.
@@ -91,7 +91,7 @@ constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, 
     return tensor_view<const T>(i == 0 ? x.data() : place(i), Net::layers[i].output);
   };
   const auto gradient = [&](std::size_t i) {
-    return tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
+    return i == 0 ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
   detail::run_layers<Net, T>(weight, x.data(), context, place);
 

@@ -17,26 +17,4 @@ struct sparse_matrix {
   static constexpr std::size_t entries() { return Entries; }
 };
 
-// out += S x, rows of `width` numbers
-template <class Matrix, class T>
-constexpr void multiply_add(const Matrix& s, const T* x, std::size_t width, T* out) {
-  for (std::size_t r = 0; r < s.rows(); ++r)
-    for (std::size_t e = s.first[r]; e < s.first[r + 1]; ++e) {
-      const T a = static_cast<T>(s.value[e]);
-      const T* const from = x + s.column[e] * width;
-      for (std::size_t c = 0; c < width; ++c) out[r * width + c] += a * from[c];
-    }
-}
-
-// out += S^T x
-template <class Matrix, class T>
-constexpr void multiply_transposed_add(const Matrix& s, const T* x, std::size_t width, T* out) {
-  for (std::size_t r = 0; r < s.rows(); ++r)
-    for (std::size_t e = s.first[r]; e < s.first[r + 1]; ++e) {
-      const T a = static_cast<T>(s.value[e]);
-      T* const to = out + s.column[e] * width;
-      for (std::size_t c = 0; c < width; ++c) to[c] += a * x[r * width + c];
-    }
-}
-
 }  // namespace convexpr::graph

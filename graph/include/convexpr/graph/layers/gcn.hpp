@@ -94,7 +94,7 @@ struct gcn {
     if constexpr (knows_graph) entries = graph_type::propagation().entries();
     return in.size() * Features + entries * out.channels();
   }
-  static consteval axis_maps field(const shape& in) { return seen_everywhere(in); }
+  static consteval axis_maps field(const shape& in) { return everything_seen(in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
@@ -127,23 +127,27 @@ struct gcn {
   }
 
  private:
-  // i node, c feature in, f feature out
+  // i j nodes, c feature in, f feature out. Features are mostly zero (words, one-hot): those that are cost nothing.
   template <class Matrix, class T>
   static constexpr void propagate(const Matrix& propagation, tensor_view<const T> in, tensor_view<T> out,
                                   weights<const T> weight) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
-    scratch<T> mixed(nodes * Features);
+    const T *const w = weight[0].data(), *x = in.data();
+    scratch<double> mixed(nodes * Features);
+    for (std::size_t i = 0; i < nodes; ++i)
+      for (std::size_t c = 0; c < channels; ++c, ++x) {
+        if (*x == T{}) continue;
+        for (std::size_t f = 0; f < Features; ++f)
+          mixed.elements[i * Features + f] += static_cast<double>(*x) * static_cast<double>(w[c * Features + f]);
+      }
+    T* y = out.data();
     for (std::size_t i = 0; i < nodes; ++i)
       for (std::size_t f = 0; f < Features; ++f) {
-        double sum = 0;
-        const T *x = in.data() + i * channels, *w = weight[0].data();
-        for (std::size_t c = 0; c < channels; ++c)
-          sum += static_cast<double>(x[c]) * static_cast<double>(w[c * Features + f]);
-        mixed.elements[i * Features + f] = static_cast<T>(sum);
+        double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
+        for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e)
+          sum += propagation.value[e] * mixed.elements[propagation.column[e] * Features + f];
+        *y++ = static_cast<T>(sum);
       }
-    for (std::size_t i = 0; i < nodes; ++i)
-      for (std::size_t f = 0; f < Features; ++f) out[i * Features + f] = has_bias ? weight[1][f] : T{};
-    multiply_add(propagation, mixed.elements, Features, out.data());
   }
 
   template <class Matrix, class T>
@@ -151,18 +155,23 @@ struct gcn {
                                            tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                            weights<T> weight_gradient) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
-    scratch<T> mixed_gradient(nodes * Features);
-    multiply_transposed_add(propagation, out_gradient.data(), Features, mixed_gradient.elements);
-    T *const w_gradient = weight_gradient[0].data(), *const x_gradient = in_gradient.data();
-    const T *const w = weight[0].data(), *const x = in.data();
-    for (std::size_t i = 0; i < nodes; ++i) {
-      const T* const g = mixed_gradient.elements + i * Features;
-      for (std::size_t c = 0; c < channels; ++c)
-        for (std::size_t f = 0; f < Features; ++f) {
-          w_gradient[c * Features + f] += x[i * channels + c] * g[f];
-          x_gradient[i * channels + c] += w[c * Features + f] * g[f];
-        }
-    }
+    scratch<T> mixed_gradient(nodes * Features);  // S^T out'
+    const T* y_gradient = out_gradient.data();
+    for (std::size_t i = 0; i < nodes; ++i, y_gradient += Features)
+      for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e) {
+        T* const to = mixed_gradient.elements + propagation.column[e] * Features;
+        for (std::size_t f = 0; f < Features; ++f) to[f] += static_cast<T>(propagation.value[e]) * y_gradient[f];
+      }
+    T* const w_gradient = weight_gradient[0].data();
+    const T *const w = weight[0].data(), *x = in.data();
+    for (std::size_t i = 0; i < nodes; ++i)
+      for (std::size_t c = 0; c < channels; ++c, ++x) {
+        const T* const g = mixed_gradient.elements + i * Features;
+        if (*x != T{})
+          for (std::size_t f = 0; f < Features; ++f) w_gradient[c * Features + f] += *x * g[f];
+        if (in_gradient.size() != 0)
+          for (std::size_t f = 0; f < Features; ++f) in_gradient[i * channels + c] += w[c * Features + f] * g[f];
+      }
     if constexpr (has_bias)
       for (std::size_t n = 0; n < nodes * Features; ++n) weight_gradient[1][n % Features] += out_gradient[n];
   }
