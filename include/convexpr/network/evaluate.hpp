@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <span>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace convexpr {
@@ -128,6 +129,35 @@ consteval auto input_verdict() {
     return diagnosis<wrong_input<Given, Wanted>>();
 }
 
+// What stands for the result of a refused network: as many tensors as it would have given.
+template <class Net, class T>
+constexpr auto unknown_outputs() {
+  constexpr std::size_t branches = measure<typename Net::layer_types>().outputs - 1;  // of outputs<...>
+  using unknown = tensor<T, shape::unknown()>;
+  if constexpr (branches < 2)
+    return unknown{};
+  else
+    return []<std::size_t... I>(std::index_sequence<I...>) {
+      return std::tuple((static_cast<void>(I), unknown{})...);
+    }(std::make_index_sequence<branches>{});
+}
+
+template <class Net, class Other>
+inline constexpr text_buffer<256> wrong_parameters = [] {
+  text_buffer<256> out;
+  if constexpr (std::is_same_v<Net, Other>)
+    return out.append("evaluate cannot take an input and parameters of different element types");
+  else
+    return out.append("evaluate cannot take the parameters of another network: they are ")
+        .append(static_cast<unsigned long long>(Other::value_count))
+        .append(" numbers in ")
+        .append(static_cast<unsigned long long>(Other::tensor_count))
+        .append(" tensors, not ")
+        .append(static_cast<unsigned long long>(Net::value_count))
+        .append(" in ")
+        .append(static_cast<unsigned long long>(Net::tensor_count));
+}();
+
 }  // namespace detail
 
 template <class Net, class T, shape Given, class Context = no_context>
@@ -135,7 +165,7 @@ constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>
   static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed,
                 "convexpr: wrong input (docs/errors.md)");
   if constexpr (!Net::well_formed || Given.is_unknown() || Given != Net::input) {
-    return tensor<T, shape::unknown()>{};
+    return detail::unknown_outputs<Net, T>();
   } else {
     constexpr const auto& plan = Net::arena();
     scratch<T> arena(plan.size);
@@ -145,6 +175,16 @@ constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>
     return detail::collect_outputs<Net, T>(
         [&](std::size_t layer) -> const T* { return layer == 0 ? input : place(layer); });
   }
+}
+
+// Parameters that do not belong to the network, or another number type than the input's: one sentence.
+template <class Net, class Other, class T, class U, shape Given, class Context = no_context>
+  requires(!std::is_same_v<Net, Other> || !std::is_same_v<T, U>)
+constexpr auto evaluate(const parameters<Other, T>&, const tensor<U, Given>&, const Context& = {}) {
+  static_assert(decltype(detail::diagnosis<detail::wrong_parameters<Net, Other>,
+                                           Net::well_formed && Other::well_formed>())::well_formed,
+                "convexpr: wrong parameters (docs/errors.md)");
+  return detail::unknown_outputs<Net, T>();
 }
 
 }  // namespace convexpr

@@ -70,6 +70,19 @@ consteval auto verdict() {
     return network_is<>{};
 }
 
+// The one place where a wrong network becomes an error. It stands in a function: Clang takes a class whose own
+// assertion fails for incomplete, and would report every use of it as well.
+template <class... Layers>
+consteval bool reported() {
+#if __cpp_static_assert >= 202306L
+  constexpr bool well_formed = !checked_list<Layers...>.refused();
+  static_assert(well_formed, list_sentence<Layers...>);
+#else
+  static_assert(decltype(verdict<Layers...>())::well_formed, "convexpr: ill-formed network (docs/errors.md)");
+#endif
+  return true;
+}
+
 template <class... Layers>
 inline constexpr auto arena_of = [] {
   constexpr const auto& walked = checked_list<Layers...>;
@@ -94,6 +107,7 @@ consteval auto known(std::size_t number) {
 template <class... Layers>
 struct network {
   static constexpr bool well_formed = !detail::checked_list<Layers...>.refused();
+  static_assert(detail::reported<Layers...>());
 
   // What stands behind the input.
   using layer_types = typename detail::split_list<Layers...>::layers;
@@ -123,13 +137,6 @@ struct network {
   // Its type is spelled out so that the arena is planned only where somebody asks.
   static constexpr std::conditional_t<well_formed, std::size_t, unknown_number> arena_bytes =
       detail::known<well_formed>(detail::arena_of<Layers...>.size * sizeof(float));
-
-  // Last, for Clang does not look at what stands behind a failed assertion.
-#if __cpp_static_assert >= 202306L
-  static_assert(!detail::checked_list<Layers...>.refused(), detail::list_sentence<Layers...>);
-#else
-  static_assert(decltype(detail::verdict<Layers...>())::well_formed, "convexpr: ill-formed network (docs/errors.md)");
-#endif
 };
 
 }  // namespace convexpr
