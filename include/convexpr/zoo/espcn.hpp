@@ -35,9 +35,9 @@ using espcn_transposed_for =
             as<"conv3", transposed_conv<1, kernel<3 * Factor>, stride<Factor>, padding<Factor>>>>;
 using espcn_transposed = espcn_transposed_for<3, 17, 17>;
 
-// The weights of the transposed convolution that equals a convolution with kernel k, padding p, and a pixel_shuffle<r>:
-// kernel k r, stride r, r (k - 1 - p) cells of padding in front and r p behind. Its tap t + r (k - 1 - u) carries what
-// tap u of filter c r^2 + t adds to pixel t of a block.
+// The weights of the transposed convolution that equals a convolution with kernel k, padding p, and a pixel_shuffle<r>
+// behind it: kernel k r, stride r, padding r (k - 1 - p). Its tap t + r (k - 1 - u) carries what tap u of filter
+// c r^2 + t adds to pixel t of a block. Its bias is that of the r^2 filters of a channel, which must be one.
 //   convolution {C r^2, k, k, channels} -> transposed {C, k r, k r, channels}
 template <class T>
 constexpr void subpixel_to_transposed(tensor_view<const T> convolution, std::size_t r, tensor_view<T> transposed) {

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+// DeepLab-v2 ASPP rate 18: Chen et al. 2018 (v2), fig. 7, VGG-16 form
+// Written by tools/zoo_tables.py.
+#pragma once
+#include <zoo/table.hpp>
+
+// clang-format off
+namespace tables {
+
+inline constexpr expected_layer aspp_18_layers[] = {
+    {"fc6_18", {41, 41, 1024}, 4719616, 7931953152},
+    {"fc7_18", {41, 41, 1024}, 1049600, 1762656256},
+    {"fc8_18", {41, 41, 21}, 21525, 36148224},
+};
+
+inline constexpr table aspp_18 = {
+    "DeepLab-v2 ASPP rate 18", {41, 41, 512}, {41, 41, 21},
+    5790741, 9730757632, aspp_18_layers, {}};
+
+}  // namespace tables
+// clang-format on
