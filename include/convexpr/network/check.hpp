@@ -6,97 +6,26 @@
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/type_name.hpp>
 #include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/measure.hpp>
+#include <convexpr/network/mistake.hpp>
+#include <convexpr/network/paths.hpp>
 #include <convexpr/network/receptive_field.hpp>
 #include <convexpr/network/traverse.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <limits>
 #include <span>
 #include <string_view>
 
 namespace convexpr::detail {
 
-// How much room a walk needs.
-struct network_size {
-  std::size_t layers = 1, branches = 0, links = 0, outputs = 1, tags = 0, depth = 1, label = 0;
-
-  // A path is a label for each level, at most as long as the longest name.
-  constexpr std::size_t longest_path() const { return depth * (std::max<std::size_t>(label, 7) + 1); }
-  constexpr std::size_t path_characters() const { return (layers + branches) * longest_path(); }
-};
-
-struct measuring_visitor : passing_visitor {
-  network_size size{};
-  std::size_t depth = 1;
-
-  template <class>
-  consteval void add_layer() {
-    ++size.layers;
-    ++size.links;
-  }
-  consteval void begin_join(std::size_t, std::size_t count) {
-    deeper(2);
-    size.branches += count;
-  }
-  template <class>
-  consteval void add_join(std::size_t count) {
-    ++size.layers;
-    size.links += count;
-    depth -= 2;
-  }
-  template <class>
-  consteval void add_outputs(std::size_t count) {
-    size.outputs += count;
-    depth -= 2;
-  }
-  consteval void name_next(std::string_view name) { size.label = std::max(size.label, name.size()); }
-  consteval void open(std::string_view name) {
-    name_next(name);
-    deeper(1);
-  }
-  consteval void close() { --depth; }
-  template <class>
-  consteval void tag(std::string_view) {
-    ++size.tags;
-  }
-
- private:
-  consteval void deeper(std::size_t levels) {
-    depth += levels;
-    size.depth = std::max(size.depth, depth);
-  }
-};
-
-// Where a path stands in the table of paths, the last of the names that the user gave to parts of it, and whether its
-// last part is that name.
-struct path_span {
-  std::size_t begin = 0, size = 0;
-  const char* name = nullptr;
-  std::size_t name_size = 0;
-  bool given = false;
-
-  constexpr bool named() const { return name != nullptr; }
-  constexpr std::string_view given_name() const { return {name, name_size}; }
-};
-
 // One layer of a checked network. Paths and links stand in tables beside it; `network` turns them into views.
 struct checked_layer {
   layer_info info{};
   path_span path{};
   std::size_t first_link = 0, link_count = 0;
-};
-
-// What a refused network got wrong.
-struct mistake {
-  std::size_t index = 0;
-  std::string_view layer{};
-  std::string_view verb{};
-  shape given[4]{};
-  std::size_t given_count = 0;
-  refusal why{};
 };
 
 template <network_size Size>
@@ -143,7 +72,7 @@ consteval std::string_view shown_name() {
 template <network_size Size>
 class checking_visitor {
  public:
-  consteval explicit checking_visitor(checked_network<Size>& result) : net_(result) {}
+  consteval explicit checking_visitor(checked_network<Size>& result) : net_(result), paths_(result.paths.data()) {}
 
   consteval bool stopped() const { return net_.refused(); }
 
@@ -156,7 +85,7 @@ class checking_visitor {
     info.layer = type_name<Input>;
     info.input = info.output = in.value;
     begin_field(info);
-    net_.layers[0].path = write_path("input", scopes_[0]);
+    net_.layers[0].path = paths_.write_input();
     net_.layer_count = 1;
   }
 
@@ -180,7 +109,7 @@ class checking_visitor {
     added.first_link = link_count_;
     added.link_count = 1;
     net_.links[link_count_++] = current_;
-    added.path = take_label();
+    added.path = paths_.take_label();
     count_cost<Layer>(added.info, before.output);
     if (const refusal r = claim_path(added)) return refuse<Layer>(r);
     push(added);
@@ -223,28 +152,28 @@ class checking_visitor {
   }
 
   consteval void begin_join(std::size_t busy, std::size_t) {
-    const path_span path = take_label();
+    const path_span path = paths_.take_label();
     joins_[join_count_++] = {current_, busy, false, path};
-    open_scope(path);
+    paths_.open_scope(path);
   }
   // A single busy branch numbers its layers in the join's own scope, several have a scope each.
   consteval void begin_branch(bool busy) {
     join& j = joins_[join_count_ - 1];
     current_ = j.source;
     j.open = busy && j.busy > 1;
-    if (j.open) open_scope(take_label());
+    if (j.open) paths_.open_scope(paths_.take_label());
   }
   consteval void end_branch() {
-    if (joins_[join_count_ - 1].open) close_scope();
+    if (joins_[join_count_ - 1].open) paths_.close_scope();
     ends_[end_count_++] = current_;
   }
 
-  consteval void name_next(std::string_view name) { given_name_ = name; }
+  consteval void name_next(std::string_view name) { paths_.name_next(name); }
   consteval void open(std::string_view name) {
-    given_name_ = name;
-    open_scope(take_label());
+    paths_.name_next(name);
+    paths_.open_scope(paths_.take_label());
   }
-  consteval void close() { close_scope(); }
+  consteval void close() { paths_.close_scope(); }
 
   template <class Tag>
   consteval void tag(std::string_view name) {
@@ -285,12 +214,6 @@ class checking_visitor {
     std::string_view name{};
     std::size_t layer = 0;
   };
-  // `named` is the scope itself if its name was given, otherwise the nearest around it that has one.
-  struct scope {
-    path_span path{};
-    std::size_t next = 0, named = 0;
-  };
-
   consteval void push(checked_layer& added) {
     net_.parameter_count += added.info.parameter_count;
     net_.macs += added.info.macs;
@@ -319,80 +242,24 @@ class checking_visitor {
     for (std::size_t i = 0; i < wrong.given_count; ++i) wrong.given[i] = given[i];
   }
 
-  // Paths: those of the scope and a label, which is a given name or the next number of the scope. A given name stands
-  // directly under the name around it: weight files know no numbers of joins and branches (layer1.0.conv1).
-  consteval path_span write_path(std::string_view label, const scope& around) {
-    path_span path{path_size_, 0, around.path.name, around.path.name_size};
-    for (std::size_t i = 0; i < around.path.size; ++i) net_.paths[path_size_++] = net_.paths[around.path.begin + i];
-    if (around.path.size != 0) net_.paths[path_size_++] = '.';
-    for (char c : label) net_.paths[path_size_++] = c;
-    path.size = path_size_ - path.begin;
-    return path;
-  }
-  consteval path_span take_label() {
-    scope& here = scopes_[scope_count_];
-    const std::size_t number = here.next++;
-    if (given_name_.empty())
-      return write_path(text_buffer<20>{}.append(static_cast<unsigned long long>(number)).view(), here);
-    path_span path = write_path(given_name_, scopes_[here.named]);
-    path.name = given_name_.data();
-    path.name_size = given_name_.size();
-    path.given = true;
-    given_name_ = {};
-    return path;
-  }
-  consteval void open_scope(const path_span& path) {
-    const std::size_t around = scopes_[scope_count_++].named;
-    scopes_[scope_count_] = {path, 0, path.given ? scope_count_ : around};
-  }
-  consteval void close_scope() { --scope_count_; }
   consteval path_span close_join() {
-    close_scope();
+    paths_.close_scope();
     return joins_[--join_count_].path;
   }
 
-  // Two layers of one path would be one entry of a weight file. Paths that nobody gave and nothing is stored under are
-  // left out. An open-addressing table of layer numbers plus one, hashed by path (FNV-1a).
   consteval refusal claim_path(const checked_layer& added) {
-    if (!added.path.named() && added.info.tensor_count == 0) return {};
-    const std::string_view path = text_of(added.path);
-    std::uint32_t hash = 2166136261U;
-    for (char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    std::size_t slot = hash % owners_.size();
-    for (; owners_[slot] != 0; slot = (slot + 1) % owners_.size()) {
-      const std::size_t owner = owners_[slot] - 1;
-      if (text_of(net_.layers[owner].path) == path)
-        return added.path.named()
-                   ? convexpr::refuse("its name \"{}\" is that of layer {}", added.path.given_name(), owner)
-                   : convexpr::refuse("without a name it is called by its place, which is the name of layer {}", owner);
-    }
-    owners_[slot] = net_.layer_count + 1;
-    return {};
-  }
-  consteval std::string_view text_of(const path_span& path) const {
-    return {net_.paths.data() + path.begin, path.size};
+    return paths_.claim(added.path, added.info.tensor_count != 0, net_.layer_count);
   }
 
   checked_network<Size>& net_;
+  path_writer<Size.depth, Size.layers> paths_;
   std::size_t current_ = 0, link_count_ = 0;
   bool finished_ = false;
   std::array<join, Size.depth + 1> joins_{};
   std::array<std::size_t, Size.links + 1> ends_{};  // where the branches of the open joins ended
   std::array<named_place, Size.tags + 1> tags_{};
   std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
-
-  std::array<scope, Size.depth + 1> scopes_{};
-  std::string_view given_name_{};
-  std::size_t scope_count_ = 0, path_size_ = 0;
-  std::array<std::size_t, 2 * Size.layers + 1> owners_{};
 };
-
-template <class List>
-consteval network_size measure() {
-  measuring_visitor visitor;
-  traverse_list(visitor, static_cast<const List*>(nullptr));
-  return visitor.size;
-}
 
 // The first of a network's types, and those behind it.
 struct nothing {};
@@ -419,22 +286,6 @@ consteval auto check() {
   traverse_list(visitor, static_cast<const Layers*>(nullptr));
   visitor.end();
   return result;
-}
-
-// layer 2 (conv<96, kernel<11>>) cannot take 4x4x96: kernel extent 11 is larger than padded input extent 4 (height)
-constexpr text_buffer<1024> sentence_of(const mistake& wrong) {
-  text_buffer<1024> out;
-  if (!wrong.why) return out;
-  out.append("layer ")
-      .append(static_cast<unsigned long long>(wrong.index))
-      .append(" (")
-      .append(wrong.layer)
-      .append(") ");
-  out.append(wrong.verb);
-  for (std::size_t i = 0; i < wrong.given_count; ++i) out.append(i == 0 ? " " : " and ").append(wrong.given[i]);
-  out.append(": ");
-  append_cause(out, wrong.why);
-  return out;
 }
 
 }  // namespace convexpr::detail

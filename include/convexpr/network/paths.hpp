@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: BSL-1.0
+// paths: what the layers of a network are called, in `network::layers[i].path` and in a weight file: "layer1.0.conv1".
+#pragma once
+#include <convexpr/core/checked.hpp>
+#include <convexpr/core/text.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace convexpr::detail {
+
+// Where a path stands in the table of paths, the last of the names that the user gave to parts of it, and whether its
+// last part is that name.
+struct path_span {
+  std::size_t begin = 0, size = 0;
+  const char* name = nullptr;
+  std::size_t name_size = 0;
+  bool given = false;
+
+  constexpr bool named() const { return name != nullptr; }
+  constexpr std::string_view given_name() const { return {name, name_size}; }
+};
+
+// Writes the paths of the layers one behind the other, in the order of the walk. At most Depth scopes are open at once.
+template <std::size_t Depth, std::size_t Layers>
+class path_writer {
+ public:
+  consteval explicit path_writer(char* characters) : characters_(characters) {}
+
+  consteval path_span write_input() { return write("input", scopes_[0]); }
+  // The next label is this name.
+  consteval void name_next(std::string_view name) { given_name_ = name; }
+  consteval path_span take_label() {
+    scope& here = scopes_[scope_count_];
+    const std::size_t number = here.next++;
+    if (given_name_.empty())
+      return write(text_buffer<20>{}.append(static_cast<unsigned long long>(number)).view(), here);
+    path_span path = write(given_name_, scopes_[here.named]);
+    path.name = given_name_.data();
+    path.name_size = given_name_.size();
+    path.given = true;
+    given_name_ = {};
+    return path;
+  }
+  consteval void open_scope(const path_span& path) {
+    const std::size_t around = scopes_[scope_count_++].named;
+    scopes_[scope_count_] = {path, 0, path.given ? scope_count_ : around};
+  }
+  consteval void close_scope() { --scope_count_; }
+
+  // Two layers of one path would be one entry of a weight file. Paths that nobody gave and nothing is stored under are
+  // left out. `owners_` is an open-addressing table, hashed by path (FNV-1a).
+  consteval refusal claim(const path_span& span, bool stores, std::size_t layer) {
+    if (!span.named() && !stores) return {};
+    const std::string_view path = text_of(span);
+    std::uint32_t hash = 2166136261U;
+    for (char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    std::size_t slot = hash % owners_.size();
+    for (; owners_[slot].path.size != 0; slot = (slot + 1) % owners_.size()) {
+      const owner& before = owners_[slot];
+      if (text_of(before.path) == path)
+        return span.named()
+                   ? refuse("its name \"{}\" is that of layer {}", span.given_name(), before.layer)
+                   : refuse("without a name it is called by its place, which is the name of layer {}", before.layer);
+    }
+    owners_[slot] = {span, layer};
+    return {};
+  }
+
+ private:
+  // `named` is the scope itself if its name was given, otherwise the nearest around it that has one.
+  struct scope {
+    path_span path{};
+    std::size_t next = 0, named = 0;
+  };
+  struct owner {
+    path_span path{};
+    std::size_t layer = 0;
+  };
+
+  // Paths: those of the scope and a label, which is a given name or the next number of the scope. A given name stands
+  // directly under the name around it: weight files know no numbers of joins and branches (layer1.0.conv1).
+  consteval path_span write(std::string_view label, const scope& around) {
+    path_span path{written_, 0, around.path.name, around.path.name_size};
+    for (std::size_t i = 0; i < around.path.size; ++i) characters_[written_++] = characters_[around.path.begin + i];
+    if (around.path.size != 0) characters_[written_++] = '.';
+    for (char c : label) characters_[written_++] = c;
+    path.size = written_ - path.begin;
+    return path;
+  }
+  consteval std::string_view text_of(const path_span& path) const { return {characters_ + path.begin, path.size}; }
+
+  char* characters_;
+  std::size_t written_ = 0;
+  std::array<scope, Depth + 1> scopes_{};
+  std::size_t scope_count_ = 0;
+  std::string_view given_name_{};
+  std::array<owner, 2 * Layers + 1> owners_{};
+};
+
+}  // namespace convexpr::detail
