@@ -35,6 +35,25 @@ static_assert(sentence_of<cx::input<5, 1>, cx::repeat<3, cx::max_pool<2>>, cx::d
 static_assert(sentence_of<cx::input<4>, cx::tag<"a b">, cx::tag<"a b">> ==
               "layer 1 (tag<\"a b\">) cannot take 4: the tag \"a b\" is given twice");
 
+// What stands close to a rule and is right.
+template <class... Layers>
+constexpr bool accepted = sentence_of<cx::input<8, 8, 8>, Layers...>.empty();
+
+static_assert(accepted<cx::conv<8, cx::kernel<3>, cx::padding_before<2>, cx::padding_after<0>>>);
+static_assert(accepted<cx::conv<8, cx::kernel<8>>, cx::conv<8, cx::kernel<3>, cx::padding_same>>);
+static_assert(accepted<cx::transposed_conv<8, cx::kernel<3>, cx::dilation<3>, cx::output_padding<2>>>);
+static_assert(accepted<cx::max_pool<2, cx::padding<1>>, cx::avg_pool<3, cx::ceil_mode, cx::stride<5>>>);
+static_assert(accepted<cx::add<cx::branch<>, cx::branch<>>, cx::residual<cx::branch<>, cx::branch<cx::conv<8>>>>);
+static_assert(accepted<cx::concat<cx::branch<cx::conv<4>>, cx::branch<>>, cx::outputs<cx::branch<>>>);
+static_assert(accepted<cx::reshape<512>, cx::reshape<1, 512>, cx::permute<1, 0>>);
+// a name twice, under names that differ
+static_assert(
+    accepted<cx::as<"a", cx::relu, cx::as<"conv", cx::conv<8>>>, cx::as<"b", cx::relu, cx::as<"conv", cx::conv<8>>>>);
+// a name that is the number of a layer without anything to store, or its own
+static_assert(accepted<cx::relu, cx::as<"0", cx::conv<8>>, cx::as<"2", cx::conv<8>>>);
+// names without a layer behind them do not pass to the next
+static_assert(accepted<cx::as<"here", cx::tag<"x">>, cx::conv<8>, cx::as<"here", cx::conv<8>>, cx::add<cx::from<"x">>>);
+
 // A cause is filled with numbers and texts, in their order; more than fits is cut.
 template <std::size_t Capacity>
 constexpr cx::text_buffer<Capacity> filled(const cx::refusal& why) {
