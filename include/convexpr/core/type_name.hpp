@@ -23,7 +23,14 @@ consteval std::string_view compiler_type_name() {
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_word(char c) { return is_digit(c) || c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-// Reads a number at text[at] as compilers print them (96ul, 5.0e-1f, 5.000000e-01) and writes it as people do.
+// digits 10^point with fewer digits, rounded once.
+constexpr unsigned long long rounded_below(unsigned long long limit, unsigned long long digits, int& point) {
+  unsigned long long scale = 1;
+  for (; digits / scale >= limit; scale *= 10) ++point;
+  return (digits + scale / 2) / scale;
+}
+
+// Reads a number at text[at] as compilers print them (96ul, 5.0e-1f, 5.000000e-01, 5.0E-1) and writes it as people do.
 // Floating-point numbers are rounded to six digits, which is what every float literal keeps.
 constexpr std::size_t append_number(text_buffer<512>& out, std::string_view text, std::size_t at) {
   unsigned long long digits = 0;
@@ -37,7 +44,7 @@ constexpr std::size_t append_number(text_buffer<512>& out, std::string_view text
       if (fraction) --point;
     }
   }
-  if (at < text.size() && text[at] == 'e') {
+  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
     real = true;
     const bool negative = text[++at] == '-';
     if (text[at] == '-' || text[at] == '+') ++at;
@@ -49,10 +56,9 @@ constexpr std::size_t append_number(text_buffer<512>& out, std::string_view text
     out.append(digits);
     return at;
   }
-  while (digits > 999'999) {
-    digits = (digits + 5) / 10;
-    ++point;
-  }
+  // by way of the seven that Clang prints, so that all compilers round alike
+  digits = rounded_below(10'000'000, digits, point);
+  digits = rounded_below(1'000'000, digits, point);
   while (digits != 0 && digits % 10 == 0) {
     digits /= 10;
     ++point;
