@@ -11,14 +11,18 @@ namespace convexpr {
 
 namespace detail {
 
-// log of the sum of e^x over one row
+// The largest x of one row, and the sum of e^(x - largest). They stay apart: largest + log(sum) would lose the second
+// where the first is large.
+struct exponentials {
+  double largest, sum = 0;
+};
 template <class T>
-constexpr double log_sum_exp(const T* row, std::size_t count) {
-  double largest = static_cast<double>(row[0]), sum = 0;
+constexpr exponentials sum_exponentials(const T* row, std::size_t count) {
+  exponentials e{static_cast<double>(row[0])};
   for (std::size_t c = 1; c < count; ++c)
-    if (static_cast<double>(row[c]) > largest) largest = static_cast<double>(row[c]);
-  for (std::size_t c = 0; c < count; ++c) sum += math::exp(static_cast<double>(row[c]) - largest);
-  return largest + math::log(sum);
+    if (static_cast<double>(row[c]) > e.largest) e.largest = static_cast<double>(row[c]);
+  for (std::size_t c = 0; c < count; ++c) e.sum += math::exp(static_cast<double>(row[c]) - e.largest);
+  return e;
 }
 
 }  // namespace detail
@@ -31,9 +35,10 @@ struct log_softmax {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const std::size_t channels = in.extents.channels();
     for (std::size_t start = 0; start < in.size(); start += channels) {
-      const double total = detail::log_sum_exp(in.data() + start, channels);
+      const detail::exponentials e = detail::sum_exponentials(in.data() + start, channels);
+      const double log_sum = math::log(e.sum);
       for (std::size_t c = 0; c < channels; ++c)
-        out[start + c] = static_cast<T>(static_cast<double>(in[start + c]) - total);
+        out[start + c] = static_cast<T>(static_cast<double>(in[start + c]) - e.largest - log_sum);
     }
   }
 };
@@ -46,9 +51,9 @@ struct softmax {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const std::size_t channels = in.extents.channels();
     for (std::size_t start = 0; start < in.size(); start += channels) {
-      const double total = detail::log_sum_exp(in.data() + start, channels);
+      const detail::exponentials e = detail::sum_exponentials(in.data() + start, channels);
       for (std::size_t c = 0; c < channels; ++c)
-        out[start + c] = static_cast<T>(math::exp(static_cast<double>(in[start + c]) - total));
+        out[start + c] = static_cast<T>(math::exp(static_cast<double>(in[start + c]) - e.largest) / e.sum);
     }
   }
 

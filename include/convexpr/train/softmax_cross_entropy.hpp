@@ -24,9 +24,10 @@ struct softmax_cross_entropy {
     for (std::size_t row = 0; row < labels.size(); ++row) {
       const T* const score = scores.data() + row * classes;
       if (labels[row] < 0) continue;
-      const double total = detail::log_sum_exp(score, classes);
+      const detail::exponentials e = detail::sum_exponentials(score, classes);
+      const double log_sum = math::log(e.sum);
       for (std::size_t c = 0; c < classes; ++c) {
-        const double log_probability = static_cast<double>(score[c]) - total;
+        const double log_probability = static_cast<double>(score[c]) - e.largest - log_sum;
         const bool is_label = static_cast<std::size_t>(labels[row]) == c;
         if (is_label) loss -= log_probability;
         gradient[row * classes + c] =

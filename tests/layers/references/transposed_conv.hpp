@@ -287,6 +287,28 @@ struct case_17 {
 };
 
 struct case_18 {
+  using network = cx::network<cx::input<4, 2>, cx::transposed_conv<2, cx::kernel<4>, cx::stride<2>, cx::output_padding<1>, cx::padding_same>>;
+  static constexpr std::string_view text = "4 2 : transposed_conv<2, kernel<4>, stride<2>, output_padding<1>, padding_same>";
+  static constexpr std::array outputs = {cx::shape{8, 2}};
+  static constexpr std::size_t parameter_count = 18, macs = 64;
+  static constexpr double expected[] = {
+      0.1274414062, -1.051757812, -0.4204101562, -0.6020507812, -0.767578125, -0.94921875, 1.615722656,
+      -0.4184570312, 1.681640625, -0.3525390625, -0.1948242188, -1.073242188, -0.1596679688, -1.038085938,
+      0.01708984375, -1.074707031};
+};
+
+struct case_19 {
+  using network = cx::network<cx::input<4, 2>, cx::transposed_conv<2, cx::kernel<4>, cx::stride<2>, cx::output_padding<1>, cx::padding_same_lower>>;
+  static constexpr std::string_view text = "4 2 : transposed_conv<2, kernel<4>, stride<2>, output_padding<1>, padding_same_lower>";
+  static constexpr std::array outputs = {cx::shape{8, 2}};
+  static constexpr std::size_t parameter_count = 18, macs = 64;
+  static constexpr double expected[] = {
+      -0.4204101562, -0.6020507812, -0.767578125, -0.94921875, 1.615722656, -0.4184570312, 1.681640625,
+      -0.3525390625, -0.1948242188, -1.073242188, -0.1596679688, -1.038085938, 0.01708984375, -1.074707031,
+      -0.083984375, -1.17578125};
+};
+
+struct case_20 {
   using network = cx::network<cx::input<3, 4, 2>, cx::transposed_conv<2, cx::kernel<2>, cx::dilation<2, 3>, cx::stride<2, 1>, cx::output_padding<1, 2>>>;
   static constexpr std::string_view text = "3 4 2 : transposed_conv<2, kernel<2>, dilation<2, 3>, stride<2, 1>, output_padding<1, 2>>";
   static constexpr std::array outputs = {cx::shape{8, 9, 2}};
@@ -310,7 +332,7 @@ struct case_18 {
       -0.53125};
 };
 
-struct case_19 {
+struct case_21 {
   using network = cx::network<cx::input<2, 3, 6>, cx::transposed_conv<4, cx::kernel<3>, cx::groups<2>, cx::stride<2>>>;
   static constexpr std::string_view text = "2 3 6 : transposed_conv<4, kernel<3>, groups<2>, stride<2>>";
   static constexpr std::array outputs = {cx::shape{5, 7, 4}};
@@ -336,7 +358,7 @@ struct case_19 {
       0.4614257812, -0.08544921875, -0.3354492188, -1.714355469, -1.275390625, -0.2592773438};
 };
 
-struct case_20 {
+struct case_22 {
   using network = cx::network<cx::input<3, 2, 4>, cx::transposed_conv<4, cx::kernel<2>, cx::groups<4>, cx::no_bias>>;
   static constexpr std::string_view text = "3 2 4 : transposed_conv<4, kernel<2>, groups<4>, no_bias>";
   static constexpr std::array outputs = {cx::shape{4, 3, 4}};
@@ -351,7 +373,7 @@ struct case_20 {
       -0.3515625, 0.38671875, 0};
 };
 
-struct case_21 {
+struct case_23 {
   using network = cx::network<cx::input<1, 1, 5>, cx::transposed_conv<2, cx::kernel<4, 3>>>;
   static constexpr std::string_view text = "1 1 5 : transposed_conv<2, kernel<4, 3>>";
   static constexpr std::array outputs = {cx::shape{4, 3, 2}};
@@ -363,7 +385,7 @@ struct case_21 {
       -0.7514648438, -0.5981445312};
 };
 
-struct case_22 {
+struct case_24 {
   using network = cx::network<cx::input<4, 4, 2>, cx::transposed_conv<3, cx::kernel<3>, cx::padding<2>>>;
   static constexpr std::string_view text = "4 4 2 : transposed_conv<3, kernel<3>, padding<2>>";
   static constexpr std::array outputs = {cx::shape{2, 2, 3}};
@@ -373,7 +395,7 @@ struct case_22 {
       0.6162109375, -3.188964844, -1.719238281, 4.439453125};
 };
 
-struct case_23 {
+struct case_25 {
   using network = cx::network<cx::input<2, 2, 2, 2>, cx::transposed_conv<2, cx::kernel<2>, cx::stride<2>>>;
   static constexpr std::string_view text = "2 2 2 2 : transposed_conv<2, kernel<2>, stride<2>>";
   static constexpr std::array outputs = {cx::shape{4, 4, 4, 2}};
@@ -398,7 +420,7 @@ struct case_23 {
       -0.9536132812, -0.4760742188, -0.7119140625, -0.638671875, -0.8745117188};
 };
 
-struct case_24 {
+struct case_26 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::transposed_conv<2, cx::kernel<3, 2, 1>, cx::stride<1, 2, 3>, cx::padding<1, 0, 0>, cx::output_padding<0, 1, 2>>>;
   static constexpr std::string_view text = "2 3 2 2 : transposed_conv<2, kernel<3, 2, 1>, stride<1, 2, 3>, padding<1, 0, 0>, output_padding<0, 1, 2>>";
   static constexpr std::array outputs = {cx::shape{2, 7, 6, 2}};
@@ -423,7 +445,7 @@ struct case_24 {
       -0.53125, 0.15625, -0.53125, 0.15625, -0.53125, 0.15625, -0.53125, 0.15625, -0.53125, 0.15625, -0.53125};
 };
 
-struct case_25 {
+struct case_27 {
   using network = cx::network<cx::input<2, 2, 3, 2>, cx::transposed_conv<2, cx::kernel<3>, cx::padding_same, cx::dilation<1, 2, 1>>>;
   static constexpr std::string_view text = "2 2 3 2 : transposed_conv<2, kernel<3>, padding_same, dilation<1, 2, 1>>";
   static constexpr std::array outputs = {cx::shape{2, 2, 3, 2}};
@@ -438,6 +460,6 @@ struct case_25 {
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
-    case_25>;
+    case_25, case_26, case_27>;
 
 }  // namespace references::transposed_conv

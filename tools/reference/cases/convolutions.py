@@ -82,6 +82,8 @@ CASES["transposed_conv"] = """
 3 3 2 : transposed_conv<2, kernel<3>, stride<2>, padding_same>
 3 3 2 : transposed_conv<2, kernel<3>, stride<2>, padding_same_lower, no_bias>
 3 3 2 : transposed_conv<2, kernel<1, 4>, stride<2>, padding_same_lower>
+4 2 : transposed_conv<2, kernel<4>, stride<2>, output_padding<1>, padding_same>
+4 2 : transposed_conv<2, kernel<4>, stride<2>, output_padding<1>, padding_same_lower>
 3 4 2 : transposed_conv<2, kernel<2>, dilation<2, 3>, stride<2, 1>, output_padding<1, 2>>
 2 3 6 : transposed_conv<4, kernel<3>, groups<2>, stride<2>>
 3 2 4 : transposed_conv<4, kernel<2>, groups<4>, no_bias>
