@@ -23,7 +23,10 @@ static_assert(zoo::lenet5::macs == 416'520);
 // Letters instead of digits: 16 rows of 84 weights and a bias more.
 static_assert(zoo::lenet5_for<26>::parameter_count == 61'706 + 16 * 85);
 
-// C5 of the paper sees all 32 x 32 pixels.
+// What S2, C3, S4 and C5 of the paper see; C5 sees all 32 x 32 pixels.
+static_assert(field_at<zoo::lenet5_full_c3>("s2") == 6);
+static_assert(field_at<zoo::lenet5_full_c3>("c3") == 14);
+static_assert(field_at<zoo::lenet5_full_c3>("s4") == 16);
 static_assert(field_at<zoo::lenet5_full_c3>("c5") == 32);
 
 TEST_CASE("LeNet") {

@@ -16,15 +16,20 @@ namespace convexpr::zoo {
 // The paper's constants k = 2, n = 5, alpha = 1e-4, beta = 0.75; its alpha is not divided by n.
 using alexnet_norm = local_response_norm<5, alpha<5e-4>, beta<0.75>, bias<2>>;
 
+// clang-format off
 template <std::size_t Groups>
-using alexnet_features = sequence<as<"conv1", conv<96, kernel<11>, stride<4>>>, relu, as<"norm1", alexnet_norm>,
-                                  as<"pool1", max_pool<3, stride<2>>>,  //
-                                  as<"conv2", conv<256, kernel<5>, padding<2>, groups<Groups>>>, relu,
-                                  as<"norm2", alexnet_norm>, as<"pool2", max_pool<3, stride<2>>>,       //
-                                  as<"conv3", conv<384, kernel<3>, padding<1>>>, relu,                  //
-                                  as<"conv4", conv<384, kernel<3>, padding<1>, groups<Groups>>>, relu,  //
-                                  as<"conv5", conv<256, kernel<3>, padding<1>, groups<Groups>>>, relu,  //
-                                  as<"pool5", max_pool<3, stride<2>>>>;
+using alexnet_features = sequence<
+    as<"conv1", conv<96, kernel<11>, stride<4>>>, relu,
+    as<"norm1", alexnet_norm>,
+    as<"pool1", max_pool<3, stride<2>>>,
+    as<"conv2", conv<256, kernel<5>, padding<2>, groups<Groups>>>, relu,
+    as<"norm2", alexnet_norm>,
+    as<"pool2", max_pool<3, stride<2>>>,
+    as<"conv3", conv<384, kernel<3>, padding<1>>>, relu,
+    as<"conv4", conv<384, kernel<3>, padding<1>, groups<Groups>>>, relu,
+    as<"conv5", conv<256, kernel<3>, padding<1>, groups<Groups>>>, relu,
+    as<"pool5", max_pool<3, stride<2>>>>;
+// clang-format on
 
 template <std::size_t Classes>
 using alexnet_head = sequence<as<"flatten", flatten>, as<"fc6", dense<4096>>, relu, dropout<0.5>,

@@ -12,27 +12,24 @@
 
 namespace convexpr::zoo {
 
+// Doubles an image.
+template <std::size_t Channels>
+using dcgan_up = sequence<transposed_conv<Channels, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm, relu>;
 template <std::size_t Noise, std::size_t Width, std::size_t Channels>
 using dcgan_generator_for =
-    network<input<1, 1, Noise>, as<"main",                                                                         //
-                                   transposed_conv<8 * Width, kernel<4>, no_bias>, batch_norm, relu,               //
-                                   transposed_conv<4 * Width, kernel<4>, stride<2>, padding<1>, no_bias>,          //
-                                   batch_norm, relu,                                                               //
-                                   transposed_conv<2 * Width, kernel<4>, stride<2>, padding<1>, no_bias>,          //
-                                   batch_norm, relu,                                                               //
-                                   transposed_conv<Width, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm,  //
-                                   relu, transposed_conv<Channels, kernel<4>, stride<2>, padding<1>, no_bias>, tanh>>;
+    network<input<1, 1, Noise>, as<"main", transposed_conv<8 * Width, kernel<4>, no_bias>, batch_norm, relu,
+                                   dcgan_up<4 * Width>, dcgan_up<2 * Width>, dcgan_up<Width>,
+                                   transposed_conv<Channels, kernel<4>, stride<2>, padding<1>, no_bias>, tanh>>;
 using dcgan_generator = dcgan_generator_for<100, 64, 3>;
 
+// Halves an image.
+template <std::size_t Channels>
+using dcgan_down = sequence<conv<Channels, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm, leaky_relu<0.2>>;
 template <std::size_t Width, std::size_t Channels>
 using dcgan_discriminator_for =
     network<input<64, 64, Channels>,
-            as<"main",                                                                                   //
-               conv<Width, kernel<4>, stride<2>, padding<1>, no_bias>, leaky_relu<0.2>,                  //
-               conv<2 * Width, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm, leaky_relu<0.2>,  //
-               conv<4 * Width, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm, leaky_relu<0.2>,  //
-               conv<8 * Width, kernel<4>, stride<2>, padding<1>, no_bias>, batch_norm, leaky_relu<0.2>,  //
-               conv<1, kernel<4>, no_bias>, sigmoid>>;
+            as<"main", conv<Width, kernel<4>, stride<2>, padding<1>, no_bias>, leaky_relu<0.2>, dcgan_down<2 * Width>,
+               dcgan_down<4 * Width>, dcgan_down<8 * Width>, conv<1, kernel<4>, no_bias>, sigmoid>>;
 using dcgan_discriminator = dcgan_discriminator_for<64, 3>;
 
 }  // namespace convexpr::zoo

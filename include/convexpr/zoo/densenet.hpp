@@ -2,6 +2,7 @@
 // DenseNet: every layer sees the outputs of all those before it in its block, and adds 32 channels to them.
 //   densenet121  {224, 224, 3} -> {1000} scores   7,978,856 parameters
 // Huang, Liu, van der Maaten & Weinberger, Densely connected convolutional networks, 2017, table 1.
+// torchvision writes features.denseblock1.denselayer1 for the denseblock1.1 of this file.
 // Another number of classes: densenet121_for<10>; another head: densenet121_features.
 #pragma once
 #include <convexpr/convexpr.hpp>
@@ -34,13 +35,16 @@ template <fixed_text Name, std::size_t Channels>
 using dense_transition =
     as<Name, as<"norm", batch_norm>, relu, as<"conv", conv<Channels, no_bias>>, as<"pool", avg_pool<2>>>;
 
-using densenet121_features =
-    sequence<as<"conv0", conv<64, kernel<7>, stride<2>, padding<3>, no_bias>>, as<"norm0", batch_norm>, relu,
-             as<"pool0", max_pool<3, stride<2>, padding<1>>>,                           //
-             dense_block<"denseblock1", 32, 6>, dense_transition<"transition1", 128>,   //
-             dense_block<"denseblock2", 32, 12>, dense_transition<"transition2", 256>,  //
-             dense_block<"denseblock3", 32, 24>, dense_transition<"transition3", 512>,  //
-             dense_block<"denseblock4", 32, 16>, as<"norm5", batch_norm>, relu>;
+// clang-format off
+using densenet121_features = sequence<
+    as<"conv0", conv<64, kernel<7>, stride<2>, padding<3>, no_bias>>, as<"norm0", batch_norm>, relu,
+    as<"pool0", max_pool<3, stride<2>, padding<1>>>,
+    dense_block<"denseblock1", 32, 6>, dense_transition<"transition1", 128>,
+    dense_block<"denseblock2", 32, 12>, dense_transition<"transition2", 256>,
+    dense_block<"denseblock3", 32, 24>, dense_transition<"transition3", 512>,
+    dense_block<"denseblock4", 32, 16>, as<"norm5", batch_norm>, relu>;
+// clang-format on
+
 template <std::size_t Classes>
 using densenet121_for = network<input<224, 224, 3>, densenet121_features, as<"avgpool", adaptive_avg_pool<1>>,
                                 as<"flatten", flatten>, as<"classifier", dense<Classes>>>;

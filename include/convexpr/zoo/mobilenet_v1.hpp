@@ -21,23 +21,24 @@ using separable_conv =
              as<joined<"conv_pw_", number<Number>>, conv<Channels, no_bias>>,
              as<joined<"conv_pw_", number<Number>, "_bn">, batch_norm>, relu6>;
 
+// clang-format off
 template <std::size_t Width, auto Padding>
-using mobilenet_v1_features =
-    sequence<as<"conv1", conv<32 * Width / 100, kernel<3>, stride<2>, Padding, no_bias>>, as<"conv1_bn", batch_norm>,
-             relu6,                                               //
-             separable_conv<1, 64 * Width / 100, 1, Padding>,     //
-             separable_conv<2, 128 * Width / 100, 2, Padding>,    //
-             separable_conv<3, 128 * Width / 100, 1, Padding>,    //
-             separable_conv<4, 256 * Width / 100, 2, Padding>,    //
-             separable_conv<5, 256 * Width / 100, 1, Padding>,    //
-             separable_conv<6, 512 * Width / 100, 2, Padding>,    //
-             separable_conv<7, 512 * Width / 100, 1, Padding>,    //
-             separable_conv<8, 512 * Width / 100, 1, Padding>,    //
-             separable_conv<9, 512 * Width / 100, 1, Padding>,    //
-             separable_conv<10, 512 * Width / 100, 1, Padding>,   //
-             separable_conv<11, 512 * Width / 100, 1, Padding>,   //
-             separable_conv<12, 1024 * Width / 100, 2, Padding>,  //
-             separable_conv<13, 1024 * Width / 100, 1, Padding>>;
+using mobilenet_v1_features = sequence<
+    as<"conv1", conv<32 * Width / 100, kernel<3>, stride<2>, Padding, no_bias>>, as<"conv1_bn", batch_norm>, relu6,
+    separable_conv< 1,   64 * Width / 100, 1, Padding>,
+    separable_conv< 2,  128 * Width / 100, 2, Padding>,
+    separable_conv< 3,  128 * Width / 100, 1, Padding>,
+    separable_conv< 4,  256 * Width / 100, 2, Padding>,
+    separable_conv< 5,  256 * Width / 100, 1, Padding>,
+    separable_conv< 6,  512 * Width / 100, 2, Padding>,
+    separable_conv< 7,  512 * Width / 100, 1, Padding>,
+    separable_conv< 8,  512 * Width / 100, 1, Padding>,
+    separable_conv< 9,  512 * Width / 100, 1, Padding>,
+    separable_conv<10,  512 * Width / 100, 1, Padding>,
+    separable_conv<11,  512 * Width / 100, 1, Padding>,
+    separable_conv<12, 1024 * Width / 100, 2, Padding>,
+    separable_conv<13, 1024 * Width / 100, 1, Padding>>;
+// clang-format on
 
 template <std::size_t Classes, std::size_t Width = 100, std::size_t Extent = 224, auto Padding = padding<1>>
 using mobilenet_v1_for = network<input<Extent, Extent, 3>, mobilenet_v1_features<Width, Padding>,

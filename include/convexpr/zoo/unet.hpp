@@ -24,14 +24,18 @@ template <fixed_text Name, fixed_text Down, std::size_t Channels, std::size_t Bo
 using unet_up = as<Name, as<"upconv", transposed_conv<Channels, kernel<2>, stride<2>>>, tag<Name>, from<Down>,
                    as<"crop", crop<Border>>, as<"concat", concat<from<Name>>>, unet_convolutions<Channels>>;
 
+// clang-format off
 template <std::size_t Classes>
-using unet_for = network<input<572, 572, 1>,                                                 //
-                         unet_down<"down0", 64>, unet_down<"down1", 128>,                    //
-                         unet_down<"down2", 256>, unet_down<"down3", 512>,                   //
-                         as<"down4", unet_convolutions<1024>>,                               //
-                         unet_up<"up3", "down3", 512, 4>, unet_up<"up2", "down2", 256, 16>,  //
-                         unet_up<"up1", "down1", 128, 40>, unet_up<"up0", "down0", 64, 88>,  //
-                         as<"out", conv<Classes>>>;
+using unet_for = network<
+    input<572, 572, 1>,
+    unet_down<"down0", 64>, unet_down<"down1", 128>, unet_down<"down2", 256>, unet_down<"down3", 512>,
+    as<"down4", unet_convolutions<1024>>,
+    unet_up<"up3", "down3", 512, 4>,
+    unet_up<"up2", "down2", 256, 16>,
+    unet_up<"up1", "down1", 128, 40>,
+    unet_up<"up0", "down0", 64, 88>,
+    as<"out", conv<Classes>>>;
+// clang-format on
 using unet = unet_for<2>;
 
 }  // namespace convexpr::zoo

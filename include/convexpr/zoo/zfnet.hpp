@@ -11,14 +11,18 @@
 
 namespace convexpr::zoo {
 
-using zfnet_features = sequence<as<"conv1", conv<96, kernel<7>, stride<2>, padding<1>>>, relu,
-                                as<"pool1", max_pool<3, stride<2>, ceil_mode>>,       //
-                                as<"conv2", conv<256, kernel<5>, stride<2>>>, relu,   //
-                                as<"pool2", max_pool<3, stride<2>, ceil_mode>>,       //
-                                as<"conv3", conv<384, kernel<3>, padding<1>>>, relu,  //
-                                as<"conv4", conv<384, kernel<3>, padding<1>>>, relu,  //
-                                as<"conv5", conv<256, kernel<3>, padding<1>>>, relu,  //
-                                as<"pool5", max_pool<3, stride<2>>>>;
+// clang-format off
+using zfnet_features = sequence<
+    as<"conv1", conv<96, kernel<7>, stride<2>, padding<1>>>, relu,
+    as<"pool1", max_pool<3, stride<2>, ceil_mode>>,
+    as<"conv2", conv<256, kernel<5>, stride<2>>>, relu,
+    as<"pool2", max_pool<3, stride<2>, ceil_mode>>,
+    as<"conv3", conv<384, kernel<3>, padding<1>>>, relu,
+    as<"conv4", conv<384, kernel<3>, padding<1>>>, relu,
+    as<"conv5", conv<256, kernel<3>, padding<1>>>, relu,
+    as<"pool5", max_pool<3, stride<2>>>>;
+// clang-format on
+
 template <std::size_t Classes>
 using zfnet_for = network<input<224, 224, 3>, zfnet_features, alexnet_head<Classes>>;
 using zfnet = zfnet_for<1000>;
