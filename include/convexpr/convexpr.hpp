@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+// convexpr: convolutional networks as types, checked, sized and run by the compiler.
+// Training (train/), published networks (zoo/) and pictures made by other programs (view/draw.hpp) are included by those
+// who want them; graph convolutions are convexpr/graph/graph.hpp.
 #pragma once
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/layers/activations.hpp>
@@ -27,6 +30,10 @@
 #include <convexpr/layers/softmax.hpp>
 #include <convexpr/layers/standardize.hpp>
 #include <convexpr/layers/transposed_conv.hpp>
+#include <convexpr/network/edit.hpp>
 #include <convexpr/network/evaluate.hpp>
+#include <convexpr/network/initialize.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
+#include <convexpr/network/summary.hpp>
+#include <convexpr/view/dot.hpp>
