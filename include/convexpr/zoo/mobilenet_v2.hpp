@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // MobileNet v2: residual blocks that are wide inside and narrow outside.
 //   mobilenet_v2  {224, 224, 3} -> {1000} scores   3,504,872 parameters
-// Sandler et al., MobileNetV2: Inverted residuals and linear bottlenecks, 2018, table 2. The parts
-// of a block are called by what they do, where torchvision numbers them: features.2.expand.
+// Sandler et al., MobileNetV2: Inverted residuals and linear bottlenecks, 2018, table 2. The parts of a
+// block are called by what they do, where torchvision numbers them: features.2.expand.
 // Another number of classes: mobilenet_v2_for<10>; another head: mobilenet_v2_features.
 #pragma once
 #include <convexpr/convexpr.hpp>
