@@ -6,9 +6,9 @@
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
+#include <convexpr/network/arena.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
-#include <convexpr/plan/arena.hpp>
 
 #include <algorithm>
 #include <array>

@@ -5,10 +5,10 @@
 #pragma once
 #include <convexpr/core/type_list.hpp>
 #include <convexpr/core/unknown_number.hpp>
+#include <convexpr/network/arena.hpp>
 #include <convexpr/network/check.hpp>
 #include <convexpr/network/diagnosis.hpp>
 #include <convexpr/network/layer_info.hpp>
-#include <convexpr/plan/arena.hpp>
 
 #include <array>
 #include <cstddef>
@@ -133,7 +133,7 @@ struct network {
 
   // Where each activation lies, in elements.
   static constexpr const auto& arena() { return detail::arena_of<Layers...>; }
-  // How many bytes of float hold all activations while the network is evaluated, its input aside (plan/arena.hpp).
+  // How many bytes of float hold all activations while the network is evaluated, its input aside (network/arena.hpp).
   // Its type is spelled out so that the arena is planned only where somebody asks.
   static constexpr std::conditional_t<well_formed, std::size_t, unknown_number> arena_bytes =
       detail::known<well_formed>(detail::arena_of<Layers...>.size * sizeof(float));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+#include <convexpr/graph/graph.hpp>
+#include <convexpr/graph/view/scatter.hpp>
+#include <convexpr/train/backpropagate.hpp>
+#include <convexpr/train/optimizers.hpp>
+#include <convexpr/train/softmax_cross_entropy.hpp>
+#include <convexpr/view/draw.hpp>
+
+namespace cx = convexpr;
+
+using net = cx::network<cx::input<34, 34>, cx::graph::gcn<4, cx::graph::on<cx::graph::karate_club>>, cx::tanh,
+                        cx::graph::gcn<2, cx::graph::on<cx::graph::karate_club>>>;
+
+cx::tensor<float, net::output> elsewhere();
