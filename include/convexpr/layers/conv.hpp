@@ -10,6 +10,7 @@
 #include <convexpr/layers/kernel_parameters.hpp>
 #include <convexpr/layers/window.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace convexpr {
@@ -81,7 +82,6 @@ constexpr void convolve_backward(const window& w, std::size_t groups, tensor_vie
 }
 
 constexpr refusal check_groups(std::size_t groups, std::size_t channels, std::size_t filters) {
-  if (groups == 0) return refuse("groups is 0");
   if (channels % groups != 0) return refuse("{} channels do not divide into {} groups", channels, groups);
   if (filters % groups != 0) return refuse("{} filters do not divide into {} groups", filters, groups);
   return {};
@@ -95,7 +95,8 @@ struct conv {
       read_options<Options...>({"kernel", "stride", "padding", "padding_before", "padding_after", "padding_same",
                                 "padding_same_lower", "dilation", "groups", "no_bias"});
   static constexpr window_options sliding_options = read_window(given, given.numbers("kernel"));
-  static constexpr std::size_t groups = given.numbers("groups").on(0, 1);
+  // Not 0, which sliding_options refuses: compilers warn of the divisions below.
+  static constexpr std::size_t groups = std::max<std::size_t>(given.numbers("groups").on(0, 1), 1);
   static constexpr bool has_bias = !given.has("no_bias");
 
   static constexpr window area(const shape& in) { return fit_window(sliding_options, in, sliding::convolution); }

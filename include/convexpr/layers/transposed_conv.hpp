@@ -8,6 +8,7 @@
 #pragma once
 #include <convexpr/layers/conv.hpp>
 
+#include <algorithm>
 #include <cstddef>
 
 namespace convexpr {
@@ -18,7 +19,8 @@ struct transposed_conv {
       read_options<Options...>({"kernel", "stride", "padding", "padding_before", "padding_after", "padding_same",
                                 "padding_same_lower", "dilation", "groups", "no_bias", "output_padding"});
   static constexpr window_options sliding_options = read_window(given, given.numbers("kernel"));
-  static constexpr std::size_t groups = given.numbers("groups").on(0, 1);
+  // Not 0, which sliding_options refuses: compilers warn of the divisions below.
+  static constexpr std::size_t groups = std::max<std::size_t>(given.numbers("groups").on(0, 1), 1);
   static constexpr bool has_bias = !given.has("no_bias");
 
   static constexpr window area(const shape& in) { return fit_window(sliding_options, in, sliding::transposed); }

@@ -143,6 +143,7 @@ constexpr window_options read_window(const option_list& list, const axis_numbers
   if (!w.error) w.error = detail::zero_extent(kernel_name, w.kernel);
   if (!w.error) w.error = detail::zero_extent("stride", w.stride);
   if (!w.error) w.error = detail::zero_extent("dilation", w.dilation);
+  if (!w.error) w.error = detail::zero_extent("groups", list.numbers("groups"));
   return w;
 }
 
