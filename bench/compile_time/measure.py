@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: BSL-1.0
+"""What the compiler pays: seconds and peak memory to include the header, to check each network of the zoo, and to
+compile its reference evaluation; a network of 1,000 layers; and, where libdlib-dev is installed, a residual network in
+dlib's type-level nets. Prints a Markdown table; every figure is the median of the runs.
+
+  check     -fsyntax-only on the network and its output, parameters and multiply-accumulates, minus the header alone
+  evaluate  -O2 -c on a function that evaluates the network, minus the header alone compiled the same way
+
+usage: measure.py [--compilers g++,clang++-19] [--runs 3] [--networks lenet5,resnet50]
+"""
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+root = pathlib.Path(__file__).resolve().parents[2]
+
+PRELUDE = "#include <convexpr/convexpr.hpp>\nnamespace cx = convexpr;\n"
+DLIB = """
+#include <dlib/dnn.h>
+using namespace dlib;
+template <int N, template <class> class BN, int S, class X>
+using block = BN<con<N, 3, 3, 1, 1, relu<BN<con<N, 3, 3, S, S, X>>>>>;
+template <template <int, template <class> class, int, class> class B, int N, template <class> class BN, class X>
+using keep = add_prev1<B<N, BN, 1, tag1<X>>>;
+template <template <int, template <class> class, int, class> class B, int N, template <class> class BN, class X>
+using halve = add_prev2<avg_pool<2, 2, 2, 2, skip1<tag2<B<N, BN, 2, tag1<X>>>>>>;
+template <class X> using res = relu<keep<block, 8, bn_con, X>>;
+template <class X> using ares = relu<keep<block, 8, affine, X>>;
+template <class X> using down = relu<halve<block, 8, bn_con, X>>;
+template <class X> using adown = relu<halve<block, 8, affine, X>>;
+using net_type = loss_multiclass_log<fc<10, avg_pool_everything<
+    res<res<res<down<repeat<9, res, down<res<input<matrix<unsigned char>>>>>>>>>>>>;
+using anet_type = loss_multiclass_log<fc<10, avg_pool_everything<
+    ares<ares<ares<adown<repeat<9, ares, adown<ares<input<matrix<unsigned char>>>>>>>>>>>>;
+void run(std::vector<matrix<unsigned char>>& x, std::vector<unsigned long>& y) {
+  net_type net;
+  dnn_trainer<net_type, adam> trainer(net, adam(0.0005, 0.9, 0.999));
+  trainer.train(x, y);
+  anet_type tested = net;
+  tested(x);
+}
+"""
+
+
+def thousand_layers():
+    kinds = ["cx::conv<{}, cx::kernel<3>, cx::padding<1>>", "cx::batch_norm", "cx::relu"]
+    layers = ",\n".join(kinds[i % 3].format(8 + i % 16) for i in range(1000))
+    return PRELUDE + (f"using net = cx::network<cx::input<32, 32, 3>, {layers}>;\n"
+                      f"static_assert(net::size == 1001 && net::output == cx::shape{{32, 32, {8 + 999 % 16}}});\n")
+
+
+def networks():
+    """The complete networks of the zoo: what each header defines without template parameters and calls a network."""
+    found = {}
+    for header in sorted((root / "include/convexpr/zoo").glob("*.hpp")):
+        text = header.read_text()
+        for name in re.findall(r"^using (\w+) = \w+_for<", text, re.M):
+            found[name] = header.name
+    return found
+
+
+def checked(name, header):
+    return (f"#include <convexpr/zoo/{header}>\n" + PRELUDE + f"using net = cx::zoo::{name};\n"
+            "static_assert(net::output.rank > 0 && net::parameter_count > 0 && net::macs > 0);\n"
+            "static_assert(net::layers[net::size - 1].output == net::output);\n")
+
+
+def evaluated(name, header):
+    return (f"#include <convexpr/zoo/{header}>\n" + PRELUDE + f"using net = cx::zoo::{name};\n"
+            "auto run(const cx::parameters<net>& weights, const cx::tensor<float, net::input>& x) "
+            "{ return cx::evaluate<net>(weights, x); }\n")
+
+
+def measure(compiler, flags, source, runs):
+    """Median seconds and peak MB, or None where it does not compile."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "unit.cpp"
+        path.write_text(source)
+        command = [compiler, "-std=c++20", f"-I{root}/include", *flags, str(path)]
+        if "-c" in flags:
+            command += ["-o", os.devnull]
+        seconds, peaks = [], []
+        for _ in range(runs):
+            start = time.monotonic()
+            process = subprocess.Popen(command, stderr=subprocess.PIPE)
+            errors = process.stderr.read().decode()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            seconds.append(time.monotonic() - start)
+            peaks.append(usage.ru_maxrss / 1024)
+            if process.returncode != 0:
+                print(errors[:2000], file=sys.stderr)
+                return None
+        return statistics.median(seconds), statistics.median(peaks)
+
+
+def row(name, cells):
+    print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
+
+
+def cell(measured, base=(0, 0)):
+    if measured is None:
+        return "does not compile"
+    return f"{max(measured[0] - base[0], 0):.2f} s, {max(measured[1] - base[1], 0):.0f} MB"
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--compilers", default="g++,clang++-19")
+    options.add_argument("--runs", type=int, default=3)
+    options.add_argument("--networks", default="")
+    arguments = options.parse_args()
+    compilers = [c for c in arguments.compilers.split(",") if shutil.which(c)]
+    chosen = [n for n in arguments.networks.split(",") if n]
+    zoo = {n: h for n, h in networks().items() if not chosen or n in chosen}
+
+    check, evaluate = ["-fsyntax-only"], ["-O2", "-c"]
+    row("network", [f"{c} {what}" for c in compilers for what in ("check", "evaluate")])
+    row("---", ["---:"] * (2 * len(compilers)))
+    header = {c: (measure(c, check, PRELUDE, arguments.runs), measure(c, evaluate, PRELUDE, arguments.runs))
+              for c in compilers}
+    row("header alone", [cell(m) for c in compilers for m in header[c]])
+    for name, file in zoo.items():
+        cells = []
+        for c in compilers:
+            cells.append(cell(measure(c, check, checked(name, file), arguments.runs), header[c][0]))
+            cells.append(cell(measure(c, evaluate, evaluated(name, file), arguments.runs), header[c][1]))
+        row(name, cells)
+    if not chosen:
+        row("1,000 layers", [t for c in compilers
+                             for t in (cell(measure(c, check, thousand_layers(), arguments.runs), header[c][0]), "")])
+        if pathlib.Path("/usr/include/dlib/dnn.h").exists():
+            row("dlib: header alone", [t for c in compilers for t in (
+                cell(measure(c, check, "#include <dlib/dnn.h>\n", 1)),
+                cell(measure(c, evaluate, "#include <dlib/dnn.h>\n", 1)))])
+            row("dlib: residual network of 15 blocks, whole unit", [t for c in compilers for t in (
+                cell(measure(c, check, DLIB, 1)), cell(measure(c, evaluate, DLIB, 1)))])
+
+
+main()
