@@ -55,7 +55,7 @@ struct no_graph {};
 consteval no_graph graph_option() { return {}; }
 template <class First, class... Rest>
 consteval auto graph_option(First first, Rest... rest) {
-  if constexpr (requires { First::propagation(); })
+  if constexpr (requires { First::graph; })
     return first;
   else
     return graph_option(rest...);
@@ -91,7 +91,7 @@ struct gcn {
   // X W for every node, then S on the result; an unknown graph's S is not counted.
   static consteval std::size_t macs(const shape& in, const shape& out) {
     std::size_t entries = 0;
-    if constexpr (knows_graph) entries = graph_type::propagation().entries();
+    if constexpr (knows_graph) entries = 2 * graph_type::graph.edge_list().size() + in[0];
     return in.size() * Features + entries * out.channels();
   }
   static consteval axis_maps field(const shape& in) { return everything_seen(in); }

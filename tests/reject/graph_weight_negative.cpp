@@ -1,0 +1,12 @@
+// rejects: layer 1 (gcn<2, on<path>>) cannot take 3x2: the weight of an edge of its graph is negative, infinite or no number
+// remedy: weights are at least 0
+#include <convexpr/graph/graph.hpp>
+namespace cx = convexpr;
+
+#ifdef REJECT
+inline constexpr cx::graph::undirected<3, 2> path{{{0, 1}, {1, 2, -1.5}}};
+#else
+inline constexpr cx::graph::undirected<3, 2> path{{{0, 1}, {1, 2, 1.5}}};
+#endif
+using net = cx::network<cx::input<3, 2>, cx::graph::gcn<2, cx::graph::on<path>>>;
+constexpr cx::shape output = net::output;
