@@ -10,11 +10,12 @@
 
 namespace convexpr {
 
-// A number or, where `text` is not null, a text.
+// A number or a text.
 struct refusal_argument {
+  long long number;
   const char* text;
   std::size_t text_size;
-  long long number;
+  bool is_text;
 };
 
 // A cause with its numbers, kept apart until somebody reads it: "kernel extent {} is larger than {}", 5, 4.
@@ -30,9 +31,9 @@ struct refusal {
 namespace detail {
 
 constexpr refusal_argument read_argument(std::integral auto number) {
-  return {nullptr, 0, static_cast<long long>(number)};
+  return {static_cast<long long>(number), nullptr, 0, false};
 }
-constexpr refusal_argument read_argument(std::string_view text) { return {text.data(), text.size(), 0}; }
+constexpr refusal_argument read_argument(std::string_view text) { return {0, text.data(), text.size(), true}; }
 
 }  // namespace detail
 
@@ -59,7 +60,7 @@ constexpr void append_cause(text_buffer<Capacity>& out, const refusal& why) {
       out.append(*c);
       continue;
     }
-    if (argument->text != nullptr)
+    if (argument->is_text)
       out.append(std::string_view(argument->text, argument->text_size));
     else
       out.append(argument->number);

@@ -19,7 +19,7 @@ struct path_span {
   std::size_t name_size = 0;
   bool given = false;
 
-  constexpr bool named() const { return name != nullptr; }
+  constexpr bool named() const { return name_size != 0; }
   constexpr std::string_view given_name() const { return {name, name_size}; }
 };
 
