@@ -34,6 +34,8 @@ static_assert(near(convexpr::math::log1p(1e-10), 9.99999999950000000003e-11));
 static_assert(convexpr::math::sqrt(2) == 1.41421356237309504880);
 static_assert(near(convexpr::math::tanh(0.5), 0.46211715726000975850));
 static_assert(near(convexpr::math::erf(0.5), 0.52049987781304653768));
+static_assert(near(convexpr::math::erfc(0.5), 0.47950012218695346232));
+static_assert(near(convexpr::math::erfc(6) * 1e17, 2.1519736712498913117));
 static_assert(near(convexpr::math::pow(2, 0.5), 1.41421356237309504880));
 static_assert(convexpr::math::pow(3, 3) == 27 && convexpr::math::pow(-2, 3) == -8 &&
               convexpr::math::pow(2, -2) == 0.25);
@@ -108,6 +110,19 @@ TEST_CASE("elementary functions are within 2 units in the last place") {
     INFO(f.name, " of ", found.at, " is off by ", found.units);
     CHECK(found.units <= 2);
   }
+}
+
+TEST_CASE("erfc keeps its digits in the tail") {
+  std::mt19937_64 random(7);
+  std::uniform_real_distribution<double> between(-7, 26);
+  for (int i = 0; i < 200'000; ++i) {
+    const double x = between(random);
+    const double units = units_in_the_last_place(portable::erfc(x), std::erfc(static_cast<long double>(x)));
+    CHECK_MESSAGE(units <= 6, "erfc of ", x, " is off by ", units);
+  }
+  CHECK(portable::erfc(30) == 0);
+  CHECK(portable::erfc(-7) == 2);
+  CHECK(std::isnan(portable::erfc(not_a_number)));
 }
 
 TEST_CASE("square roots are correctly rounded, floors exact") {

@@ -46,7 +46,8 @@ selu = of_elements(lambda x: 1.0507009873554805 * np.where(x < 0, 1.673263242354
 celu = celu_with = of_elements(
     lambda x, alpha: np.maximum(0, x) + np.minimum(0, alpha * np.expm1(x / alpha)), alpha=1.0)
 gelu = of_elements(lambda x: x * erfc(-x / math.sqrt(2)) / 2)
-gelu_tanh = of_elements(lambda x: 0.5 * x * (1 + np.tanh(math.sqrt(2 / math.pi) * (x + 0.044715 * x**3))))
+# (1 + tanh u) / 2 = 1 / (1 + e^(-2u)), which keeps its digits where tanh is all but -1
+gelu_tanh = of_elements(lambda x: x * logistic(2 * math.sqrt(2 / math.pi) * (x + 0.044715 * x**3)))
 sigmoid = of_elements(logistic)
 silu = of_elements(lambda x: x * logistic(x))
 hard_sigmoid = of_elements(lambda x: np.clip((x + 3) / 6, 0, 1))

@@ -167,24 +167,41 @@ constexpr double tanh(double x) {
   return x < 0 ? -t : t;
 }
 
+namespace detail {
+
+// 2/sqrt(pi) sum (-1)^n x^(2n+1) / (n! (2n+1)), for |x| < 1
+constexpr double erf_series(double x) {
+  const double x2 = x * x;
+  double sum = 0;
+  for (int n = 24; n >= 1; --n) sum = -x2 / n * (1.0 / (2 * n + 1) + sum);
+  return 1.1283791670955126 * (x + x * sum);
+}
+
+// exp(-x^2)/sqrt(pi) / (x + (1/2)/(x + (2/2)/(x + (3/2)/(x + ...)))), Laplace's continued fraction, for x >= 1
+constexpr double erfc_fraction(double x) {
+  double fraction = x;
+  for (int n = x < 2 ? 240 : 60; n >= 1; --n) fraction = x + 0.5 * n / fraction;
+  const auto square = math::detail::multiply_exactly(x, x);
+  return exp(-square.high) * (1 - square.low) * 0.5641895835477563 / fraction;
+}
+
+}  // namespace detail
+
 constexpr double erf(double x) {
   if (x != x) return x;
-  const double a = x < 0 ? -x : x;
-  double result = 1;
-  if (a < 1) {
-    // 2/sqrt(pi) sum (-1)^n a^(2n+1) / (n! (2n+1))
-    const double a2 = a * a;
-    double sum = 0;
-    for (int n = 24; n >= 1; --n) sum = -a2 / n * (1.0 / (2 * n + 1) + sum);
-    result = 1.1283791670955126 * (a + a * sum);
-  } else if (a < 6) {
-    // 1 - exp(-a^2)/sqrt(pi) / (a + (1/2)/(a + (2/2)/(a + (3/2)/(a + ...)))), Laplace's continued fraction
-    double fraction = a;
-    for (int n = a < 2 ? 240 : 60; n >= 1; --n) fraction = a + 0.5 * n / fraction;
-    const auto square = math::detail::multiply_exactly(a, a);
-    result = 1 - exp(-square.high) * (1 - square.low) * 0.5641895835477563 / fraction;
-  }
-  return x < 0 ? -result : result;
+  if (x > 6) return 1;
+  if (x < -6) return -1;
+  if (x >= 1) return 1 - detail::erfc_fraction(x);
+  return x > -1 ? detail::erf_series(x) : detail::erfc_fraction(-x) - 1;
+}
+
+// 1 - erf(x), with its digits kept where erf is all but 1; within 6 units in the last place.
+constexpr double erfc(double x) {
+  if (x != x) return x;
+  if (x > 28) return 0;
+  if (x < -6) return 2;
+  if (x >= 1) return detail::erfc_fraction(x);
+  return x > -1 ? 1 - detail::erf_series(x) : 2 - detail::erfc_fraction(-x);
 }
 
 constexpr double floor(double x) {
@@ -228,6 +245,7 @@ constexpr double log1p(double x) { return std::is_constant_evaluated() ? portabl
 constexpr double sqrt(double x) { return std::is_constant_evaluated() ? portable::sqrt(x) : std::sqrt(x); }
 constexpr double tanh(double x) { return std::is_constant_evaluated() ? portable::tanh(x) : std::tanh(x); }
 constexpr double erf(double x) { return std::is_constant_evaluated() ? portable::erf(x) : std::erf(x); }
+constexpr double erfc(double x) { return std::is_constant_evaluated() ? portable::erfc(x) : std::erfc(x); }
 constexpr double floor(double x) { return std::is_constant_evaluated() ? portable::floor(x) : std::floor(x); }
 constexpr double pow(double x, double y) { return std::is_constant_evaluated() ? portable::pow(x, y) : std::pow(x, y); }
 

@@ -41,7 +41,7 @@ constexpr double logistic(double x) {
 // log(1 + e^x) without overflow
 constexpr double log1p_exp(double x) { return x > 0 ? x + math::log1p(math::exp(-x)) : math::log1p(math::exp(x)); }
 constexpr double clamp(double x, double low, double high) { return x < low ? low : x > high ? high : x; }
-constexpr double normal_distribution(double x) { return 0.5 * (1 + math::erf(x * 0.7071067811865476)); }
+constexpr double normal_distribution(double x) { return 0.5 * math::erfc(x * -0.7071067811865476); }
 constexpr double normal_density(double x) { return 0.3989422804014327 * math::exp(-0.5 * x * x); }
 
 }  // namespace detail
@@ -101,13 +101,15 @@ struct gelu : detail::activation<gelu> {
     return detail::normal_distribution(x) + x * detail::normal_density(x);
   }
 };
-// gelu's usual approximation: x/2 (1 + tanh(sqrt(2/pi) (x + 0.044715 x^3)))
+// gelu's usual approximation: x/2 (1 + tanh(u)), u = sqrt(2/pi) (x + 0.044715 x^3), which is x sigmoid(2u)
 struct gelu_tanh : detail::activation<gelu_tanh> {
-  static constexpr double inner(double x) { return 0.7978845608028654 * (x + 0.044715 * x * x * x); }
-  static constexpr double value(double x) { return 0.5 * x * (1 + math::tanh(inner(x))); }
+  static constexpr double share(double x) {
+    return detail::logistic(2 * 0.7978845608028654 * (x + 0.044715 * x * x * x));
+  }
+  static constexpr double value(double x) { return x * share(x); }
   static constexpr double slope(double x, double) {
-    const double t = math::tanh(inner(x));
-    return 0.5 * (1 + t) + 0.5 * x * (1 - t * t) * 0.7978845608028654 * (1 + 3 * 0.044715 * x * x);
+    const double s = share(x);
+    return s + x * s * (1 - s) * 2 * 0.7978845608028654 * (1 + 3 * 0.044715 * x * x);
   }
 };
 

@@ -207,9 +207,10 @@ struct case_14 {
       -1000, -800, -100, -40, -20, -9, -6, -4.5, -3.5, -3, -2.5, -1.5, -1, -0.5, -0.0009765625, 0, 0.0009765625,
       0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
   static constexpr double expected[] = {
-      -0, -0, -0, -0, -0, -0, -8.43964898e-11, -5.136737412e-06, -0.0006161976554, -0.003637392082, -0.01508426609,
-      -0.100428423, -0.1588080094, -0.1542859902, -0.0004879007891, 0, 0.0004886617109, 0.1496753507, 0.5799605552,
-      0.8411919906, 1.399571577, 2.484915734, 2.996362608, 3.499383802, 5.499999994, 6, 9, 30, 100, 1000};
+      -0, -0, -0, -0, -3.375450956e-261, -1.336459595e-28, -8.439646701e-11, -5.136737412e-06, -0.0006161976554,
+      -0.003637392082, -0.01508426609, -0.100428423, -0.1588080094, -0.1542859902, -0.0004879007891, 0,
+      0.0004886617109, 0.1496753507, 0.5799605552, 0.8411919906, 1.399571577, 2.484915734, 2.996362608, 3.499383802,
+      5.499999994, 6, 9, 30, 100, 1000};
 };
 
 struct case_15 {
@@ -845,6 +846,120 @@ struct case_67 {
 };
 
 struct case_68 {
+  using network = cx::network<cx::input<2>, cx::prelu>;
+  static constexpr std::string_view text = "2 : prelu";
+  static constexpr std::array outputs = {cx::shape{2}};
+  static constexpr std::size_t parameter_count = 2, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125};
+};
+
+struct case_69 {
+  using network = cx::network<cx::input<33>, cx::prelu>;
+  static constexpr std::string_view text = "33 : prelu";
+  static constexpr std::array outputs = {cx::shape{33}};
+  static constexpr std::size_t parameter_count = 33, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.1171875, 0.21875, 1.375,
+      0.263671875, 0.53125, 0.4130859375, -0.1708984375, 0.84375, -0.794921875, 0, 1.15625, -0.1186523438, 0.3125,
+      1.46875, 0.2158203125, 0.625, 0.365234375, -0.123046875, 0.9375, -0.7470703125, 0.09375, 1.25, -0.1171875,
+      0.40625, 1.5625, 0.1708984375, 0.71875};
+};
+
+struct case_70 {
+  using network = cx::network<cx::input<1, 9>, cx::prelu>;
+  static constexpr std::string_view text = "1 9 : prelu";
+  static constexpr std::array outputs = {cx::shape{1, 9}};
+  static constexpr std::size_t parameter_count = 9, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.1171875, 0.21875, 1.375};
+};
+
+struct case_71 {
+  using network = cx::network<cx::input<9, 1>, cx::prelu>;
+  static constexpr std::string_view text = "9 1 : prelu";
+  static constexpr std::array outputs = {cx::shape{9, 1}};
+  static constexpr std::size_t parameter_count = 1, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, 0.1206054688, 0.75, 0.37109375, 0.02783203125, 1.0625, 0.2783203125, 0.21875, 1.375};
+};
+
+struct case_72 {
+  using network = cx::network<cx::input<13, 4>, cx::prelu>;
+  static constexpr std::string_view text = "13 4 : prelu";
+  static constexpr std::array outputs = {cx::shape{13, 4}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.02783203125, 1.0625, 0.146484375, 0.21875, 1.375,
+      -0.33203125, 0.53125, -0.9868164062, 0.0927734375, 0.84375, 0.1806640625, 0, 1.15625, -0.4482421875, 0.3125,
+      1.46875, 0.1577148438, 0.625, 0.21484375, -0.1469726562, 0.9375, -0.564453125, 0.09375, 1.25, 0.22265625,
+      0.40625, 1.5625, -0.2939453125, 0.71875, -0.6806640625, 0.01953125, 1.03125, 0.2875976562, 0.1875, 1.34375,
+      -0.4409179688, 0.5, -0.796875, 0.0537109375, 0.8125, 0.3525390625, -0.0166015625, 1.125, -0.587890625,
+      0.28125, 1.4375, 0.087890625, 0.59375};
+};
+
+struct case_73 {
+  using network = cx::network<cx::input<1, 1, 6>, cx::prelu>;
+  static constexpr std::string_view text = "1 1 6 : prelu";
+  static constexpr std::array outputs = {cx::shape{1, 1, 6}};
+  static constexpr std::size_t parameter_count = 6, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625};
+};
+
+struct case_74 {
+  using network = cx::network<cx::input<1, 5, 3>, cx::prelu>;
+  static constexpr std::string_view text = "1 5 3 : prelu";
+  static constexpr std::array outputs = {cx::shape{1, 5, 3}};
+  static constexpr std::size_t parameter_count = 3, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, 0.37109375, -0.0498046875, 1.0625, 0.2783203125, 0.21875, 1.375,
+      0.185546875, 0.53125, 0.2294921875, 0.0927734375, 0.84375, 0.1806640625};
+};
+
+struct case_75 {
+  using network = cx::network<cx::input<4, 1, 5>, cx::prelu>;
+  static constexpr std::string_view text = "4 1 5 : prelu";
+  static constexpr std::array outputs = {cx::shape{4, 1, 5}};
+  static constexpr std::size_t parameter_count = 5, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.498046875, 0.21875, 1.375,
+      0.009765625, 0.53125, -0.7802734375, 0.048828125, 0.84375, 0.01806640625, 0, 1.15625, 0.1318359375, 0.3125,
+      1.46875};
+};
+
+struct case_76 {
+  using network = cx::network<cx::input<3, 3, 1>, cx::prelu>;
+  static constexpr std::string_view text = "3 3 1 : prelu";
+  static constexpr std::array outputs = {cx::shape{3, 3, 1}};
+  static constexpr std::size_t parameter_count = 1, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, 0.1206054688, 0.75, 0.37109375, 0.02783203125, 1.0625, 0.2783203125, 0.21875, 1.375};
+};
+
+struct case_77 {
+  using network = cx::network<cx::input<1, 1, 1, 7>, cx::prelu>;
+  static constexpr std::string_view text = "1 1 1 7 : prelu";
+  static constexpr std::array outputs = {cx::shape{1, 1, 1, 7}};
+  static constexpr std::size_t parameter_count = 7, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.1171875};
+};
+
+struct case_78 {
+  using network = cx::network<cx::input<2, 2, 2, 2, 3>, cx::prelu>;
+  static constexpr std::string_view text = "2 2 2 2 3 : prelu";
+  static constexpr std::array outputs = {cx::shape{2, 2, 2, 2, 3}};
+  static constexpr std::size_t parameter_count = 3, macs = 0;
+  static constexpr double expected[] = {
+      0.4638671875, -0.2158203125, 0.75, 0.37109375, -0.0498046875, 1.0625, 0.2783203125, 0.21875, 1.375,
+      0.185546875, 0.53125, 0.2294921875, 0.0927734375, 0.84375, 0.1806640625, 0, 1.15625, 0.1318359375, 0.3125,
+      1.46875, 0.0830078125, 0.625, -0.73046875, 0.0341796875, 0.9375, -0.564453125, 0.09375, 1.25, -0.3984375,
+      0.40625, 1.5625, -0.232421875, 0.71875, 0.3803710938, -0.06640625, 1.03125, 0.2875976562, 0.1875, 1.34375,
+      0.1948242188, 0.5, 0.234375, 0.1020507812, 0.8125, 0.185546875, 0.00927734375, 1.125, 0.13671875};
+};
+
+struct case_79 {
   using network = cx::network<cx::input<3, 2>, cx::prelu>;
   static constexpr std::string_view text = "3 2 : prelu";
   static constexpr std::array outputs = {cx::shape{3, 2}};
@@ -855,7 +970,7 @@ struct case_68 {
       296.875, -531.25, 1000, 1000, 0.1484375, 0};
 };
 
-struct case_69 {
+struct case_80 {
   using network = cx::network<cx::input<5>, cx::relu>;
   static constexpr std::string_view text = "5 : relu";
   static constexpr std::array outputs = {cx::shape{5}};
@@ -866,7 +981,7 @@ struct case_69 {
       0, 0, 0, 1, inf};
 };
 
-struct case_70 {
+struct case_81 {
   using network = cx::network<cx::input<5>, cx::sigmoid>;
   static constexpr std::string_view text = "5 : sigmoid";
   static constexpr std::array outputs = {cx::shape{5}};
@@ -877,7 +992,7 @@ struct case_70 {
       0, 0.2689414214, 0.5, 0.7310585786, 1};
 };
 
-struct case_71 {
+struct case_82 {
   using network = cx::network<cx::input<5>, cx::tanh>;
   static constexpr std::string_view text = "5 : tanh";
   static constexpr std::array outputs = {cx::shape{5}};
@@ -888,7 +1003,7 @@ struct case_71 {
       -1, -0.761594156, 0, 0.761594156, 1};
 };
 
-struct case_72 {
+struct case_83 {
   using network = cx::network<cx::input<4>, cx::relu>;
   static constexpr std::string_view text = "4 : relu";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -899,7 +1014,7 @@ struct case_72 {
       nan, 0, 0, 1};
 };
 
-struct case_73 {
+struct case_84 {
   using network = cx::network<cx::input<4>, cx::clip<-0.5,0.5>>;
   static constexpr std::string_view text = "4 : clip<-0.5,0.5>";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -910,7 +1025,7 @@ struct case_73 {
       nan, -0.5, 0, 0.5};
 };
 
-struct case_74 {
+struct case_85 {
   using network = cx::network<cx::input<4>, cx::relu6>;
   static constexpr std::string_view text = "4 : relu6";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -928,6 +1043,7 @@ using all = cases<
     case_37, case_38, case_39, case_40, case_41, case_42, case_43, case_44, case_45, case_46, case_47, case_48,
     case_49, case_50, case_51, case_52, case_53, case_54, case_55, case_56, case_57, case_58, case_59, case_60,
     case_61, case_62, case_63, case_64, case_65, case_66, case_67, case_68, case_69, case_70, case_71, case_72,
-    case_73, case_74>;
+    case_73, case_74, case_75, case_76, case_77, case_78, case_79, case_80, case_81, case_82, case_83, case_84,
+    case_85>;
 
 }  // namespace references::activations

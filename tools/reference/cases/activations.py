@@ -12,6 +12,19 @@ CASES["dropout"] = """
 2 3 2 2 : dropout<0.5>
 3 = -1000 0 1000 : dropout<0.5>
 5 : dropout<0.5>, dropout<0.25>
+2 : dropout<0.5>
+33 : dropout<0.75>
+1 1 : dropout<0.5>
+1 9 : dropout<0.5>
+9 1 : dropout<0.2>
+17 3 : dropout<0.5>
+1 1 1 : dropout<0.5>
+1 5 7 : dropout<0.3>
+7 1 2 : dropout<0.5>
+2 2 11 : dropout<0.5>
+1 1 1 5 : dropout<0.5>
+3 1 2 4 : dropout<0.6>
+2 2 2 2 3 : dropout<0.5>
 """
 
 # Where activations bend, where they saturate, and where e^x would overflow or vanish.
@@ -33,6 +46,17 @@ CASES["activations"] = "\n".join(
 3 4 2 : prelu
 2 2 9 : prelu
 2 3 2 3 : prelu
+2 : prelu
+33 : prelu
+1 9 : prelu
+9 1 : prelu
+13 4 : prelu
+1 1 6 : prelu
+1 5 3 : prelu
+4 1 5 : prelu
+3 3 1 : prelu
+1 1 1 7 : prelu
+2 2 2 2 3 : prelu
 3 2 = -1000 -1000 1000 1000 -0.5 0 : prelu
 5 = -inf -1 0 1 inf : relu
 5 = -inf -1 0 1 inf : sigmoid
