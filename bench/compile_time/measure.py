@@ -63,7 +63,8 @@ def networks():
     for header in sorted((root / "include/convexpr/zoo").glob("*.hpp")):
         text = header.read_text()
         for name in re.findall(r"^using (\w+) = \w+_for<", text, re.M):
-            found[name] = header.name
+            if not name.endswith("_for"):
+                found[name] = header.name
     return found
 
 
@@ -128,7 +129,12 @@ def main():
     header = {c: (measure(c, check, PRELUDE, arguments.runs), measure(c, evaluate, PRELUDE, arguments.runs))
               for c in compilers}
     row("header alone", [cell(m) for c in compilers for m in header[c]])
-    for name, file in zoo.items():
+    start = time.monotonic()
+    for done, (name, file) in enumerate(zoo.items()):
+        if done and sys.stderr.isatty():
+            each = (time.monotonic() - start) / done
+            print(f"{done}/{len(zoo)} networks, {each:.1f} s each, {each * (len(zoo) - done) / 60:.1f} minutes left",
+                  end="\r", file=sys.stderr)
         cells = []
         for c in compilers:
             cells.append(cell(measure(c, check, checked(name, file), arguments.runs), header[c][0]))

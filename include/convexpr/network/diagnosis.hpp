@@ -71,5 +71,16 @@ consteval auto diagnosis() {
     }(std::make_index_sequence<pieces_of<Sentence>.count>{});
 }
 
+// Compiles where Right; elsewhere the compiler prints the sentence.
+template <bool Right, const auto& Sentence>
+consteval bool asserted() {
+#if __cpp_static_assert >= 202306L
+  static_assert(Right, Sentence);
+#else
+  static_assert(decltype(diagnosis<Sentence, !Right>())::well_formed, "convexpr: wrong use (docs/errors.md)");
+#endif
+  return true;
+}
+
 }  // namespace detail
 }  // namespace convexpr

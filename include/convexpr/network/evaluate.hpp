@@ -121,14 +121,6 @@ inline constexpr text_buffer<256> wrong_input = [] {
   return out.append("evaluate cannot take ").append(Given).append(": the network begins with ").append(Wanted);
 }();
 
-template <shape Given, shape Wanted>
-consteval auto input_verdict() {
-  if constexpr (Given == Wanted)
-    return network_is<>{};
-  else
-    return diagnosis<wrong_input<Given, Wanted>>();
-}
-
 // What stands for the result of a refused network: as many tensors as it would have given.
 template <class Net, class T>
 constexpr auto unknown_outputs() {
@@ -162,8 +154,7 @@ inline constexpr text_buffer<256> wrong_parameters = [] {
 
 template <class Net, class T, shape Given, class Context = no_context>
 constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>& x, const Context& context = {}) {
-  static_assert(decltype(detail::input_verdict<Given, Net::input>())::well_formed,
-                "convexpr: wrong input (docs/errors.md)");
+  static_assert(detail::asserted<Given == Net::input, detail::wrong_input<Given, Net::input>>());
   if constexpr (!Net::well_formed || Given.is_unknown() || Given != Net::input) {
     return detail::unknown_outputs<Net, T>();
   } else {
@@ -181,9 +172,7 @@ constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>
 template <class Net, class Other, class T, class U, shape Given, class Context = no_context>
   requires(!std::is_same_v<Net, Other> || !std::is_same_v<T, U>)
 constexpr auto evaluate(const parameters<Other, T>&, const tensor<U, Given>&, const Context& = {}) {
-  static_assert(decltype(detail::diagnosis<detail::wrong_parameters<Net, Other>,
-                                           Net::well_formed && Other::well_formed>())::well_formed,
-                "convexpr: wrong parameters (docs/errors.md)");
+  static_assert(detail::asserted<!Net::well_formed || !Other::well_formed, detail::wrong_parameters<Net, Other>>());
   return detail::unknown_outputs<Net, T>();
 }
 

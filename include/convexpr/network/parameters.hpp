@@ -98,8 +98,7 @@ struct parameters {
     if constexpr (Tensor < size()) {
       return self[Tensor];
     } else {
-      static_assert(decltype(detail::diagnosis<Sentence, Net::well_formed>())::well_formed,
-                    "convexpr: wrong parameter (docs/errors.md)");
+      static_assert(detail::asserted<!Net::well_formed, Sentence>());
       return tensor<T, shape::unknown()>{};
     }
   }

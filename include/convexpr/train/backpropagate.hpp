@@ -78,13 +78,10 @@ inline constexpr auto kept_offsets = [] {
   return offsets;
 }();
 
-}  // namespace detail
-
-template <class Net, class T, class Loss, class Context = no_context>
-constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
-                                              const Loss& loss, const Context& context = {}) {
-  static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
-  constexpr const auto& offsets = detail::kept_offsets<Net>;
+template <class Net, class T, class Loss, class Context>
+constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
+                                             const Loss& loss, const Context& context) {
+  constexpr const auto& offsets = kept_offsets<Net>;
   scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
   const auto place = [&](std::size_t i) { return outputs.elements + offsets[i]; };
   const auto output = [&](std::size_t i) {
@@ -93,33 +90,46 @@ constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, 
   const auto gradient = [&](std::size_t i) {
     return i == 0 ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
-  detail::run_layers<Net, T>(weight, x.data(), context, place);
+  run_layers<Net, T>(weight, x.data(), context, place);
 
   backward_pass<Net, T> pass;
   pass.loss = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
   std::size_t tensor = Net::tensor_count;
   for (std::size_t i = Net::size - 1; i > 0; --i) {
     const layer_info& layer = Net::layers[i];
-    std::array<tensor_view<const T>, detail::most_inputs<Net>> in{};
-    std::array<tensor_view<T>, detail::most_inputs<Net>> in_gradient{};
+    std::array<tensor_view<const T>, most_inputs<Net>> in{};
+    std::array<tensor_view<T>, most_inputs<Net>> in_gradient{};
     for (std::size_t n = 0; n < layer.inputs.size(); ++n) {
       in[n] = output(layer.inputs[n]);
       in_gradient[n] = gradient(layer.inputs[n]);
     }
-    std::array<tensor_view<const T>, detail::most_tensors<Net> + 1> read{};
-    std::array<tensor_view<T>, detail::most_tensors<Net> + 1> weight_gradient{};
+    std::array<tensor_view<const T>, most_tensors<Net> + 1> read{};
+    std::array<tensor_view<T>, most_tensors<Net> + 1> weight_gradient{};
     tensor -= layer.tensor_count;
     for (std::size_t n = 0; n < layer.tensor_count; ++n) {
       read[n] = weight[tensor + n];
       weight_gradient[n] = pass.gradient[tensor + n];
     }
-    detail::backward_steps<Net, T, Context>[i](
+    backward_steps<Net, T, Context>[i](
         std::span<const tensor_view<const T>>(in).first(layer.inputs.size()), output(i),
         std::span<const tensor_view<const T>>(read).first(layer.tensor_count), gradient(i),
         std::span<const tensor_view<T>>(in_gradient).first(layer.inputs.size()),
         std::span<const tensor_view<T>>(weight_gradient).first(layer.tensor_count), context);
   }
   return pass;
+}
+
+}  // namespace detail
+
+template <class Net, class T, class Loss, class Context = no_context>
+constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
+                                              const Loss& loss, const Context& context = {}) {
+  if constexpr (!Net::well_formed) {
+    return {};
+  } else {
+    static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
+    return detail::run_backward<Net, T>(weight, x, loss, context);
+  }
 }
 
 }  // namespace convexpr
