@@ -5,9 +5,11 @@
 
 namespace cx = convexpr;
 
+// clang-format off
 using club = cx::network<cx::input<34, 34>,
                          cx::graph::gcn<4, cx::graph::on<cx::graph::karate_club>>, cx::tanh,
                          cx::graph::gcn<2, cx::graph::on<cx::graph::karate_club>>>;
+// clang-format on
 
 constexpr auto karate_trained_at_compile_time =
     karate::train<club>({.learning_rate = 0.05, .weight_decay = 5e-3}, 60, cx::seed{1});

@@ -21,6 +21,7 @@ using cx::graph::gcn;
 using cx::graph::karate_club;
 using cx::graph::on;
 
+// clang-format off
 using embedding = cx::network<cx::input<34, 34>,  // nodes, features
                               gcn<4, on<karate_club>>, cx::tanh,
                               gcn<4, on<karate_club>>, cx::tanh,
@@ -29,6 +30,7 @@ using embedding = cx::network<cx::input<34, 34>,  // nodes, features
 using classifier = cx::network<cx::input<34, 34>,
                                gcn<16, on<karate_club>>, cx::relu,
                                gcn<2, on<karate_club>>>;
+// clang-format on
 
 static_assert(embedding::output == cx::shape{34, 2});
 static_assert(classifier::parameter_count == 34 * 16 + 16 * 2);
@@ -49,9 +51,8 @@ void embed(const std::filesystem::path& folder) {
   std::cout << "An untrained network of three graph convolutions\n\n" << cx::summary<embedding>() << '\n';
   const auto weights = cx::initialize<embedding>(cx::glorot_uniform{}, cx::seed{8});
   const auto places = cx::evaluate<embedding>(weights, karate::identity<embedding>());
-  write(folder / "embedding.svg",
-        cx::graph::scatter(places, karate_club.edge_list(), karate_club.community,
-                           "Random weights, no training: communities stand together"));
+  write(folder / "embedding.svg", cx::graph::scatter(places, karate_club.edge_list(), karate_club.community,
+                                                     "Random weights, no training: communities stand together"));
 }
 
 void learn(const std::filesystem::path& folder) {
@@ -74,10 +75,9 @@ void learn(const std::filesystem::path& folder) {
   for (std::size_t node = 0; node < karate_club.nodes; ++node)
     if ((first.scores(node, 1) > first.scores(node, 0)) != (karate_club.club[node] == 1)) std::cout << ' ' << node;
   std::cout << "\n";
-  write(folder / "trained.svg",
-        cx::graph::scatter(first.scores, karate_club.edge_list(), karate_club.club,
-                           "Scores for the two sides after training on the two ringed members",
-                           karate_club.club_leaders));
+  write(folder / "trained.svg", cx::graph::scatter(first.scores, karate_club.edge_list(), karate_club.club,
+                                                   "Scores for the two sides after training on the two ringed members",
+                                                   karate_club.club_leaders));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 
 namespace cx = convexpr;
 
+// clang-format off
 using lenet5 = cx::network<
     cx::input<28, 28, 1>,  // height, width, channels
     cx::conv<6, cx::kernel<5>, cx::padding<2>>, cx::tanh,
@@ -20,6 +21,7 @@ using lenet5 = cx::network<
     cx::dense<120>, cx::tanh,
     cx::dense<84>, cx::tanh,
     cx::dense<10>, cx::softmax>;
+// clang-format on
 
 static_assert(lenet5::output == cx::shape{10});
 static_assert(lenet5::input == cx::shape{28, 28, 1});
@@ -35,7 +37,7 @@ static_assert(lenet5::layers[1].name == "conv<6, kernel<5>, padding<2>>");
 static_assert(lenet5::size == 14 && lenet5::layers.size() == 14);
 
 template <std::size_t K>
-using bottleneck = cx::residual<cx::conv<K>, cx::batch_norm, cx::relu,                                  //
+using bottleneck = cx::residual<cx::conv<K>, cx::batch_norm, cx::relu,                                 //
                                 cx::conv<K, cx::kernel<3>, cx::padding<1>>, cx::batch_norm, cx::relu,  //
                                 cx::conv<4 * K>, cx::batch_norm>;
 using pyramid = cx::concat<cx::branch<>, cx::branch<cx::adaptive_avg_pool<1>, cx::resize<60, 60, cx::bilinear>>>;

@@ -3,6 +3,7 @@
 #include "net.hpp"
 
 int main() {
-  const auto here = cx::evaluate<net>(cx::initialize<net>(cx::he_normal{}, cx::seed{1}), cx::tensor<float, net::input>{});
+  const auto here =
+      cx::evaluate<net>(cx::initialize<net>(cx::he_normal{}, cx::seed{1}), cx::tensor<float, net::input>{});
   return here == elsewhere() && cx::summary<net>().size() > 10 ? 0 : 1;
 }

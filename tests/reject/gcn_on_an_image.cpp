@@ -6,6 +6,6 @@ namespace cx = convexpr;
 #ifdef REJECT
 using net = cx::network<cx::input<34, 8, 3>, cx::graph::gcn<4, cx::graph::on<cx::graph::karate_club>>>;
 #else
-using net = cx::network<cx::input<34, 8, 3>, cx::reshape<34, 24>, cx::graph::gcn<4, cx::graph::on<cx::graph::karate_club>>>;
+using net = cx::network<cx::input<34, 8, 3>, cx::reshape<34, 24>, cx::graph::gcn<4>>;
 #endif
 constexpr cx::shape output = net::output;

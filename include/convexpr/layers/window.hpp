@@ -228,8 +228,9 @@ constexpr window fit_window(const window_options& options, const shape& in, slid
   w.error = options.error;
   if (w.error) return w;
   if (in.rank < 2 || in.rank > max_spatial_rank + 1) {
-    w.error = in.rank < 2 ? refuse("it needs a spatial axis beside the channels")
-                          : refuse("it slides over at most {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
+    w.error = in.rank < 2
+                  ? refuse("it needs a spatial axis beside the channels")
+                  : refuse("it slides over at most {} spatial axes, not {}", max_spatial_rank, in.spatial_rank());
     return w;
   }
   w.rank = in.spatial_rank();
