@@ -63,7 +63,7 @@ def networks():
     for header in sorted((root / "include/convexpr/zoo").glob("*.hpp")):
         text = header.read_text()
         for name in re.findall(r"^using (\w+) = \w+_for<", text, re.M):
-            if not name.endswith("_for"):
+            if not name.endswith(("_for", "_encoder", "_decoder")):  # of networks, not of their parts
                 found[name] = header.name
     return found
 

@@ -73,6 +73,10 @@ static_assert(two_heads::outputs.size() == 2);
 static_assert(two_heads::layers[two_heads::outputs[0]].output == cx::shape{3});
 static_assert(two_heads::layers[two_heads::outputs[1]].output == cx::shape{8, 8, 2});
 
+// Branches that pass their input on are results too.
+using echoes = cx::network<cx::input<3>, cx::outputs<cx::branch<>, cx::branch<>, cx::branch<>, cx::branch<cx::relu>>>;
+static_assert(echoes::outputs.size() == 4 && echoes::outputs[2] == 0 && echoes::outputs[3] == 1);
+
 TEST_CASE("layers are a range") {
   const auto counts = lenet5::layers | ranges::views::transform(&cx::layer_info::parameter_count);
   CHECK(ranges::accumulate(counts, std::size_t{0}) == lenet5::parameter_count);

@@ -256,7 +256,7 @@ class checking_visitor {
   std::size_t current_ = 0, link_count_ = 0;
   bool finished_ = false;
   std::array<join, Size.depth + 1> joins_{};
-  std::array<std::size_t, Size.links + 1> ends_{};  // where the branches of the open joins ended
+  std::array<std::size_t, Size.branches + 1> ends_{};  // where the branches of the open joins ended
   std::array<named_place, Size.tags + 1> tags_{};
   std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
 };
