@@ -44,7 +44,7 @@ void write(const std::filesystem::path& file, const std::string& text) {
     std::cerr << "cannot write " << file.string() << '\n';
     std::exit(1);
   }
-  std::cout << "wrote " << file.string() << '\n';
+  std::cout << "wrote " << std::filesystem::absolute(file).lexically_normal().string() << '\n';
 }
 
 void embed(const std::filesystem::path& folder) {
