@@ -9,6 +9,7 @@
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
+#include <convexpr/network/steps.hpp>
 
 #include <algorithm>
 #include <array>
@@ -25,47 +26,23 @@ struct no_context {};
 namespace detail {
 
 template <class T, class Context>
-using forward_step = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                              const Context& context);
-
-template <class Layer, class T, class Context>
-constexpr void run_layer(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                         [[maybe_unused]] const Context& context) {
-  if constexpr (joining_layer<Layer>)
-    Layer::forward(in, out);
-  else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
-    Layer::forward(in[0], out, weight, context);
-  else if constexpr (has_parameters<Layer>)
-    Layer::forward(in[0], out, weight);
-  else
-    Layer::forward(in[0], out);
-}
-
-// The steps of a network in the order of its layers; the input's stays empty.
-template <class T, class Context, std::size_t Layers>
-struct forward_visitor : passing_visitor {
-  std::array<forward_step<T, Context>, Layers> steps{};
-  std::size_t layer = 0;
+struct forward_step {
+  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                        const Context& context);
 
   template <class Layer>
-  consteval void add_layer() {
-    steps[++layer] = &run_layer<Layer, T, Context>;
-  }
-  template <class Join>
-  consteval void add_join(std::size_t) {
-    steps[++layer] = &run_layer<Join, T, Context>;
+  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                            [[maybe_unused]] const Context& context) {
+    if constexpr (joining_layer<Layer>)
+      Layer::forward(in, out);
+    else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
+      Layer::forward(in[0], out, weight, context);
+    else if constexpr (has_parameters<Layer>)
+      Layer::forward(in[0], out, weight);
+    else
+      Layer::forward(in[0], out);
   }
 };
-
-template <class Net, class T, class Context>
-consteval auto list_forward_steps() {
-  forward_visitor<T, Context, Net::size> visitor;
-  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.steps;
-}
-
-template <class Net, class T, class Context>
-inline constexpr auto forward_steps = list_forward_steps<Net, T, Context>();
 
 template <class Net>
 inline constexpr std::size_t most_inputs = [] {
@@ -92,8 +69,9 @@ constexpr void run_layers(const parameters<Net, T>& weight, const T* x, const Co
     for (std::size_t n = 0; n < layer.inputs.size(); ++n) in[n] = view(layer.inputs[n]);
     std::array<tensor_view<const T>, most_tensors<Net> + 1> read{};
     for (std::size_t n = 0; n < layer.tensor_count; ++n) read[n] = weight[tensor++];
-    forward_steps<Net, T, Context>[i](std::span(in).first(layer.inputs.size()), tensor_view<T>(place(i), layer.output),
-                                      std::span<const tensor_view<const T>>(read).first(layer.tensor_count), context);
+    steps_of<Net, forward_step<T, Context>>[i](
+        std::span(in).first(layer.inputs.size()), tensor_view<T>(place(i), layer.output),
+        std::span<const tensor_view<const T>>(read).first(layer.tensor_count), context);
   }
 }
 

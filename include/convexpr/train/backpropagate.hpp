@@ -25,50 +25,25 @@ struct backward_pass {
 namespace detail {
 
 template <class T, class Context>
-using backward_step = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
-                               weights<const T> weight, tensor_view<const T> out_gradient,
-                               std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
-                               const Context& context);
-
-template <class Layer, class T, class Context>
-constexpr void run_layer_backward(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
-                                  weights<const T> weight, tensor_view<const T> out_gradient,
-                                  std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
-                                  [[maybe_unused]] const Context& context) {
-  if constexpr (joining_layer<Layer>)
-    Layer::backward(in, out_gradient, in_gradient);
-  else if constexpr (requires {
-                       Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
-                     })
-    Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
-  else
-    Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient);
-}
-
-template <class T, class Context, std::size_t Layers>
-struct backward_visitor : passing_visitor {
-  std::array<backward_step<T, Context>, Layers> steps{};
-  std::size_t layer = 0;
+struct backward_step {
+  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
+                        tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradient,
+                        weights<T> weight_gradient, const Context& context);
 
   template <class Layer>
-  consteval void add_layer() {
-    steps[++layer] = &run_layer_backward<Layer, T, Context>;
-  }
-  template <class Join>
-  consteval void add_join(std::size_t) {
-    steps[++layer] = &run_layer_backward<Join, T, Context>;
+  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
+                            tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradient,
+                            weights<T> weight_gradient, [[maybe_unused]] const Context& context) {
+    if constexpr (joining_layer<Layer>)
+      Layer::backward(in, out_gradient, in_gradient);
+    else if constexpr (requires {
+                         Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
+                       })
+      Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
+    else
+      Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient);
   }
 };
-
-template <class Net, class T, class Context>
-consteval auto list_backward_steps() {
-  backward_visitor<T, Context, Net::size> visitor;
-  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.steps;
-}
-
-template <class Net, class T, class Context>
-inline constexpr auto backward_steps = list_backward_steps<Net, T, Context>();
 
 // Where each layer's output lies when all of them are kept.
 template <class Net>
@@ -110,7 +85,7 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
       read[n] = weight[tensor + n];
       weight_gradient[n] = pass.gradient[tensor + n];
     }
-    backward_steps<Net, T, Context>[i](
+    steps_of<Net, backward_step<T, Context>>[i](
         std::span<const tensor_view<const T>>(in).first(layer.inputs.size()), output(i),
         std::span<const tensor_view<const T>>(read).first(layer.tensor_count), gradient(i),
         std::span<const tensor_view<T>>(in_gradient).first(layer.inputs.size()),

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// steps_of<Net, Kind>: a function for each layer, in the order of network::layers; the input's stays empty.
+//   Kind::type                  what the functions look like
+//   Kind::template run<Layer>   the function of one layer or join
+#pragma once
+#include <convexpr/network/network.hpp>
+#include <convexpr/network/traverse.hpp>
+
+#include <array>
+#include <cstddef>
+
+namespace convexpr::detail {
+
+template <class Kind, std::size_t Layers>
+struct step_visitor : passing_visitor {
+  std::array<typename Kind::type, Layers> steps{};
+  std::size_t layer = 0;
+
+  template <class Layer>
+  consteval void add_layer() {
+    steps[++layer] = &Kind::template run<Layer>;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    steps[++layer] = &Kind::template run<Join>;
+  }
+};
+
+template <class Net, class Kind>
+consteval auto list_steps() {
+  step_visitor<Kind, Net::size> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.steps;
+}
+
+template <class Net, class Kind>
+inline constexpr auto steps_of = list_steps<Net, Kind>();
+
+}  // namespace convexpr::detail
