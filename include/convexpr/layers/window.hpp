@@ -38,6 +38,8 @@ struct axis_window {
     const std::size_t room = before + in + after - at * stride;
     return std::min(kernel, (room + dilation - 1) / dilation);
   }
+
+  friend constexpr bool operator==(const axis_window&, const axis_window&) = default;
 };
 
 // A window over depth, height and width; the axes that an input lacks have extent 1 and stand in front.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: BSL-1.0
+// vec: as many floats as one register holds, by the compilers' vector extensions: one source serves AVX-512, AVX, SSE,
+// NEON and WebAssembly SIMD. Operators work lane by lane; a comparison gives a mask for `condition ? a : b`.
+#pragma once
+#include <convexpr/plan/target.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <utility>
+
+namespace convexpr::kernels {
+
+inline constexpr std::size_t lanes = native.lanes;
+
+using vec = float __attribute__((vector_size(lanes * sizeof(float))));
+using int_vec = std::int32_t __attribute__((vector_size(lanes * sizeof(std::int32_t))));
+
+[[gnu::always_inline]] inline vec load(const float* from) {
+  vec v;
+  std::memcpy(&v, from, sizeof v);
+  return v;
+}
+[[gnu::always_inline]] inline void store(float* to, vec v) { std::memcpy(to, &v, sizeof v); }
+[[gnu::always_inline]] inline vec broadcast(float x) { return x - vec{}; }
+
+// The first `count` lanes only, 0 < count <= lanes: nothing behind them is read or written; the others are 0.
+[[gnu::always_inline]] inline vec load_part(const float* from, std::size_t count) {
+#if defined(__AVX512F__)
+  return __builtin_ia32_loadups512_mask(from, vec{}, static_cast<unsigned short>((1u << count) - 1));
+#else
+  vec v{};
+  std::memcpy(&v, from, count * sizeof(float));
+  return v;
+#endif
+}
+[[gnu::always_inline]] inline void store_part(float* to, vec v, std::size_t count) {
+#if defined(__AVX512F__)
+  __builtin_ia32_storeups512_mask(to, v, static_cast<unsigned short>((1u << count) - 1));
+#else
+  std::memcpy(to, &v, count * sizeof(float));
+#endif
+}
+
+[[gnu::always_inline]] inline vec minimum(vec a, vec b) { return a < b ? a : b; }
+[[gnu::always_inline]] inline vec maximum(vec a, vec b) { return a > b ? a : b; }
+
+// f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
+template <std::size_t N>
+using constant = std::integral_constant<std::size_t, N>;
+
+template <std::size_t Count, class F>
+[[gnu::always_inline]] inline void unroll(F&& f) {
+  [&]<std::size_t... I>(std::index_sequence<I...>)
+      __attribute__((always_inline)) { (f(constant<I>{}), ...); }(std::make_index_sequence<Count>{});
+}
+
+}  // namespace convexpr::kernels
