@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // Activations: a function of one number, applied to every element; in, out {...}.
-// Each is one entry: value(x), and slope(x, y) = dy/dx with y = value(x). Where a function has a bare name and takes
-// constants, the bare name has the usual ones and name_with<...> takes others: elu, elu_with<0.5>.
+// Each is one entry: value(x), slope(x, y) = dy/dx with y = value(x), and the form by which kernels know it (optional).
+// Where a function has a bare name and takes constants, the bare name has the usual ones and name_with<...> takes
+// others: elu, elu_with<0.5>.
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/math.hpp>
+#include <convexpr/layers/operation.hpp>
 
 #include <array>
 #include <cstddef>
@@ -17,6 +19,14 @@ template <class Function>
 struct activation {
   static constexpr bool in_place = true;
   static consteval checked output(const shape& in) { return in; }
+  static consteval operation work(const shape& in) {
+    operation o = elementwise(operation_kind::activation, in);
+    if constexpr (requires { Function::form; })
+      o.activation = Function::form;
+    else
+      o.kind = operation_kind::reference;
+    return o;
+  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
@@ -48,12 +58,14 @@ constexpr double normal_density(double x) { return 0.3989422804014327 * math::ex
 
 // max(0, x)
 struct relu : detail::activation<relu> {
+  static constexpr curve form{curve_kind::leaky_relu, 0};
   static constexpr double value(double x) { return x < 0 ? 0 : x; }
   static constexpr double slope(double x, double) { return x > 0 ? 1 : 0; }
 };
 
 // min(max(0, x), 6)
 struct relu6 : detail::activation<relu6> {
+  static constexpr curve form{curve_kind::clip, 0, 6};
   static constexpr double value(double x) { return detail::clamp(x, 0, 6); }
   static constexpr double slope(double x, double) { return x > 0 && x < 6 ? 1 : 0; }
 };
@@ -61,6 +73,7 @@ struct relu6 : detail::activation<relu6> {
 // x, or Slope x where x < 0
 template <auto Slope = 0.01>
 struct leaky_relu : detail::activation<leaky_relu<Slope>> {
+  static constexpr curve form{curve_kind::leaky_relu, static_cast<float>(Slope)};
   static constexpr double value(double x) { return x < 0 ? static_cast<double>(Slope) * x : x; }
   static constexpr double slope(double x, double) { return x > 0 ? 1 : static_cast<double>(Slope); }
 };
@@ -68,6 +81,7 @@ struct leaky_relu : detail::activation<leaky_relu<Slope>> {
 // x, or Alpha (e^x - 1) where x < 0                                     Clevert, Unterthiner & Hochreiter 2016
 template <auto Alpha>
 struct elu_with : detail::activation<elu_with<Alpha>> {
+  static constexpr curve form{curve_kind::elu, static_cast<float>(Alpha)};
   static constexpr double value(double x) { return x < 0 ? static_cast<double>(Alpha) * math::expm1(x) : x; }
   static constexpr double slope(double x, double y) { return x > 0 ? 1 : y + static_cast<double>(Alpha); }
 };
@@ -76,6 +90,7 @@ struct elu : elu_with<1.0> {};
 // scale x, or scale alpha (e^x - 1) where x < 0, with the constants that keep mean 0 and variance 1
 // Klambauer et al., Self-normalizing neural networks, 2017
 struct selu : detail::activation<selu> {
+  static constexpr curve form{curve_kind::selu};
   static constexpr double alpha = 1.6732632423543772848, scale = 1.0507009873554804934;
   static constexpr double value(double x) { return x < 0 ? scale * alpha * math::expm1(x) : scale * x; }
   static constexpr double slope(double x, double y) { return x > 0 ? scale : y + scale * alpha; }
@@ -84,6 +99,7 @@ struct selu : detail::activation<selu> {
 // x, or Alpha (e^(x/Alpha) - 1) where x < 0                             Barron 2017
 template <auto Alpha>
 struct celu_with : detail::activation<celu_with<Alpha>> {
+  static constexpr curve form{curve_kind::celu, static_cast<float>(Alpha)};
   static constexpr double alpha = static_cast<double>(Alpha);
   static consteval checked output(const shape& in) {
     if (alpha == 0) return refuse("its alpha is 0");  // x is divided by it
@@ -96,6 +112,7 @@ struct celu : celu_with<1.0> {};
 
 // x Phi(x), Phi the normal distribution                                  Hendrycks & Gimpel 2016
 struct gelu : detail::activation<gelu> {
+  static constexpr curve form{curve_kind::gelu};
   static constexpr double value(double x) { return x * detail::normal_distribution(x); }
   static constexpr double slope(double x, double) {
     return detail::normal_distribution(x) + x * detail::normal_density(x);
@@ -103,6 +120,7 @@ struct gelu : detail::activation<gelu> {
 };
 // gelu's usual approximation: x/2 (1 + tanh(u)), u = sqrt(2/pi) (x + 0.044715 x^3), which is x sigmoid(2u)
 struct gelu_tanh : detail::activation<gelu_tanh> {
+  static constexpr curve form{curve_kind::gelu_tanh};
   static constexpr double share(double x) {
     return detail::logistic(2 * 0.7978845608028654 * (x + 0.044715 * x * x * x));
   }
@@ -115,12 +133,14 @@ struct gelu_tanh : detail::activation<gelu_tanh> {
 
 // 1 / (1 + e^-x)
 struct sigmoid : detail::activation<sigmoid> {
+  static constexpr curve form{curve_kind::sigmoid};
   static constexpr double value(double x) { return detail::logistic(x); }
   static constexpr double slope(double, double y) { return y * (1 - y); }
 };
 
 // x sigmoid(x)                                                           also called swish
 struct silu : detail::activation<silu> {
+  static constexpr curve form{curve_kind::silu};
   static constexpr double value(double x) { return x * detail::logistic(x); }
   static constexpr double slope(double x, double y) { return y + detail::logistic(x) * (1 - y); }
 };
@@ -128,6 +148,7 @@ struct silu : detail::activation<silu> {
 // clip(x/6 + 1/2, 0, 1); others' constants by hard_sigmoid_with<scale, offset> (ONNX's default is 0.2, 0.5)
 template <auto Scale, auto Offset>
 struct hard_sigmoid_with : detail::activation<hard_sigmoid_with<Scale, Offset>> {
+  static constexpr curve form{curve_kind::hard_sigmoid, static_cast<float>(Scale), static_cast<float>(Offset)};
   static constexpr double scale = static_cast<double>(Scale), offset = static_cast<double>(Offset);
   static constexpr double value(double x) { return detail::clamp(scale * x + offset, 0, 1); }
   static constexpr double slope(double, double y) { return y > 0 && y < 1 ? scale : 0; }
@@ -136,11 +157,13 @@ struct hard_sigmoid : hard_sigmoid_with<1.0 / 6, 0.5> {};
 
 // x clip(x/6 + 1/2, 0, 1)                                                Howard et al., MobileNetV3, 2019
 struct hard_swish : detail::activation<hard_swish> {
+  static constexpr curve form{curve_kind::hard_swish};
   static constexpr double value(double x) { return x * detail::clamp(x / 6 + 0.5, 0, 1); }
   static constexpr double slope(double x, double) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5; }
 };
 
 struct tanh : detail::activation<tanh> {
+  static constexpr curve form{curve_kind::tanh};
   static constexpr double value(double x) { return math::tanh(x); }
   static constexpr double slope(double, double y) { return 1 - y * y; }
 };
@@ -148,6 +171,7 @@ struct tanh : detail::activation<tanh> {
 // log(1 + e^(Beta x)) / Beta
 template <auto Beta>
 struct softplus_with : detail::activation<softplus_with<Beta>> {
+  static constexpr curve form{curve_kind::softplus, static_cast<float>(Beta)};
   static constexpr double beta = static_cast<double>(Beta);
   static consteval checked output(const shape& in) {
     if (beta == 0) return refuse("its beta is 0");  // the logarithm is divided by it
@@ -160,6 +184,7 @@ struct softplus : softplus_with<1.0> {};
 
 // x / (1 + |x|)
 struct softsign : detail::activation<softsign> {
+  static constexpr curve form{curve_kind::softsign};
   static constexpr double value(double x) { return x / (1 + (x < 0 ? -x : x)); }
   static constexpr double slope(double, double y) {
     const double r = 1 - (y < 0 ? -y : y);
@@ -169,6 +194,7 @@ struct softsign : detail::activation<softsign> {
 
 // x tanh(softplus(x))                                                    Misra 2019
 struct mish : detail::activation<mish> {
+  static constexpr curve form{curve_kind::mish};
   static constexpr double value(double x) { return x * math::tanh(detail::log1p_exp(x)); }
   static constexpr double slope(double x, double) {
     const double t = math::tanh(detail::log1p_exp(x));
@@ -179,6 +205,7 @@ struct mish : detail::activation<mish> {
 // min(max(x, Low), High)
 template <auto Low, auto High>
 struct clip : detail::activation<clip<Low, High>> {
+  static constexpr curve form{curve_kind::clip, static_cast<float>(Low), static_cast<float>(High)};
   static constexpr double low = static_cast<double>(Low), high = static_cast<double>(High);
   static consteval checked output(const shape& in) {
     if (!(low <= high)) return refuse("its lower bound is above its upper bound");

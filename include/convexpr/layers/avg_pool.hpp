@@ -15,6 +15,12 @@ struct avg_pool : detail::sliding_pool<avg_pool<Arguments...>> {
                                   "padding_same_lower", "dilation", "ceil_mode", "count_padding"},
                                  max_spatial_rank);
 
+  static consteval operation work(const shape& in) {
+    operation o = detail::sliding_work(operation_kind::avg_pool, avg_pool::area(in), in, in.channels());
+    o.count_padding = given.has("count_padding");
+    return o;
+  }
+
   struct mean {
     double sum = 0;
     constexpr void begin() { sum = 0; }

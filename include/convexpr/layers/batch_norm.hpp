@@ -8,6 +8,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/math.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
 
 #include <array>
@@ -35,6 +36,13 @@ struct batch_norm_with {
       return std::array{constant_parameter("weight", c, 1), constant_parameter("bias", c, 0), mean, variance};
     else
       return std::array{mean, variance};
+  }
+
+  static consteval operation work(const shape& in) {
+    operation o = detail::elementwise(operation_kind::scale_offset, in);
+    o.affine = affine;
+    o.epsilon = epsilon;
+    return o;
   }
 
   template <class T>

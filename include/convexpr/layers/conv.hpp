@@ -8,6 +8,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/layers/kernel_parameters.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/window.hpp>
 
 #include <algorithm>
@@ -118,6 +119,12 @@ struct conv {
     return out.places() * sliding_options.taps(in) * (in.channels() / groups) * Filters;
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
+  static consteval operation work(const shape& in) {
+    operation o = detail::sliding_work(operation_kind::convolution, area(in), in, Filters);
+    o.groups = groups;
+    o.has_bias = has_bias;
+    return o;
+  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -6,6 +6,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/layers/kernel_parameters.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
 
 #include <cstddef>
@@ -27,6 +28,13 @@ struct dense {
     return detail::kernel_parameters<has_bias>(shape{Units, in[0]}, in[0], Units);
   }
   static consteval std::size_t macs(const shape& in, const shape&) { return in[0] * Units; }
+  // A convolution of one place.
+  static consteval operation work(const shape& in) {
+    operation o = detail::elementwise(operation_kind::convolution, in);
+    o.filters = Units;
+    o.has_bias = has_bias;
+    return o;
+  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

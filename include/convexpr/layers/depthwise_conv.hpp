@@ -38,6 +38,12 @@ struct depthwise_conv {
     return out.places() * sliding_options.taps(in) * in.channels() * multiplier;
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
+  static consteval operation work(const shape& in) {
+    operation o = detail::sliding_work(operation_kind::convolution, area(in), in, in.channels() * multiplier);
+    o.groups = in.channels();
+    o.has_bias = has_bias;
+    return o;
+  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -5,6 +5,7 @@
 //   in {...}  ->  out {Extents...}
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 
 #include <cstddef>
 
@@ -15,6 +16,7 @@ namespace detail {
 struct same_elements {
   static constexpr bool in_place = true;
   static consteval axis_maps field(const shape& in) { return whole_axes(in); }
+  static consteval operation work(const shape& in) { return elementwise(operation_kind::same_elements, in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {

@@ -3,6 +3,7 @@
 //   in {..., C}  ->  out {C}                                             Lin, Chen & Yan, Network in network, 2014
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 
 #include <cstddef>
 
@@ -16,11 +17,20 @@ struct global_pool {
     return shape{in.channels()};
   }
   static consteval axis_maps field(const shape& in) { return whole_axes(in); }
+  // A window as large as the image.
+  static consteval operation whole_window(operation_kind kind, const shape& in) {
+    operation o = elementwise(kind, in);
+    o.axes[2].kernel = in.places();
+    o.axes[2].out = 1;
+    return o;
+  }
 };
 
 }  // namespace detail
 
 struct global_avg_pool : detail::global_pool {
+  static consteval operation work(const shape& in) { return whole_window(operation_kind::avg_pool, in); }
+
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const std::size_t channels = out.size(), places = in.extents.places();
@@ -33,6 +43,8 @@ struct global_avg_pool : detail::global_pool {
 };
 
 struct global_max_pool : detail::global_pool {
+  static consteval operation work(const shape& in) { return whole_window(operation_kind::max_pool, in); }
+
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const std::size_t channels = out.size(), places = in.extents.places();

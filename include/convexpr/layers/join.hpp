@@ -8,6 +8,7 @@
 //   residual<branch<L...>, branch<S...>>   out = L(in) + S(in), S the projection of a shortcut
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/series.hpp>
 
 #include <cstddef>
@@ -46,6 +47,9 @@ struct elementwise_join {
 };
 
 struct sum : elementwise_join {
+  // `in` is the shape of one of the branches.
+  static consteval operation work(const shape& in) { return elementwise(operation_kind::sum, in); }
+
   template <class T>
   static constexpr void backward(std::span<const tensor_view<const T>>, tensor_view<const T> out_gradient,
                                  std::span<const tensor_view<T>> in_gradients) {
@@ -116,6 +120,8 @@ struct concat {
     }
     return in[0].with_channels(channels);
   }
+
+  static consteval operation work(const shape& in) { return detail::elementwise(operation_kind::concatenation, in); }
 
   template <class T>
   static constexpr void forward(std::span<const tensor_view<const T>> in, tensor_view<T> out) {

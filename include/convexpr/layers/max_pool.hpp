@@ -18,6 +18,10 @@ struct max_pool : detail::sliding_pool<max_pool<Arguments...>> {
                                   "padding_same_lower", "dilation", "ceil_mode"},
                                  max_spatial_rank);
 
+  static consteval operation work(const shape& in) {
+    return detail::sliding_work(operation_kind::max_pool, max_pool::area(in), in, in.channels());
+  }
+
   template <class T>
   struct largest {
     static constexpr T lowest =

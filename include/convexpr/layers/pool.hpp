@@ -2,6 +2,7 @@
 // What the pools share: geometry, and one loop nest that hands each window to a reduction.
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/window.hpp>
 
 #include <cstddef>

@@ -8,6 +8,7 @@
 // Shi et al. 2016 (ESPCN; PyTorch's order, ONNX DepthToSpace CRD); Zhang et al., ShuffleNet, 2018.
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 
 #include <cstddef>
 
@@ -59,6 +60,21 @@ struct pixel_shuffle {
     axis_maps maps;
     maps.fill({1, ratio, (ratio - 1) / 2});
     return maps;
+  }
+
+  static consteval operation work(const shape& in) {
+    if (in.spatial_rank() > max_spatial_rank) return {};
+    operation o;
+    o.kind = operation_kind::pixel_shuffle;
+    o.channels = in.channels();
+    o.filters = in.channels() / detail::block_size(Factor, in.spatial_rank());
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      axis_window& a = o.axes[max_spatial_rank - in.spatial_rank() + axis];
+      a.in = in[axis];
+      a.stride = Factor;
+      a.out = in[axis] * Factor;
+    }
+    return o;
   }
 
   template <class T>

@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/math.hpp>
+#include <convexpr/layers/operation.hpp>
 
 #include <cstddef>
 
@@ -46,6 +47,7 @@ struct log_softmax {
 struct softmax {
   static constexpr bool in_place = true;
   static consteval checked output(const shape& in) { return in; }
+  static consteval operation work(const shape& in) { return detail::elementwise(operation_kind::softmax, in); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {

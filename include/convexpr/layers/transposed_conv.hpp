@@ -54,6 +54,13 @@ struct transposed_conv {
     return maps;
   }
 
+  static consteval operation work(const shape& in) {
+    operation o = detail::sliding_work(operation_kind::transposed_convolution, area(in), in, Filters);
+    o.groups = groups;
+    o.has_bias = has_bias;
+    return o;
+  }
+
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     const window w = area(in.extents);
