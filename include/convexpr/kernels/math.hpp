@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+// Elementary functions of a register of numbers, without branches. A NaN stays a NaN and infinities give the limits.
+// Errors are stated in units of 2^-24 of the result, half of the last place at its least; tests/kernels/math.cpp
+// measures them. Like every rounding by a large constant, exp relies on strict floating-point arithmetic: not for
+// -ffast-math.
+// The polynomials are minimax fits (Muller, Elementary Functions, 3rd edition, chapter 3).
+#pragma once
+#include <convexpr/kernels/vector.hpp>
+
+#include <bit>
+#include <cstdint>
+
+namespace convexpr::kernels {
+
+// first + second x + ... by Horner's rule.
+template <class... Rest>
+[[gnu::always_inline]] inline vec polynomial(vec x, float first, float second, Rest... rest) {
+  if constexpr (sizeof...(rest) == 0)
+    return x * second + first;
+  else
+    return polynomial(x, second, rest...) * x + first;
+}
+
+[[gnu::always_inline]] inline vec magnitude(vec x) {
+  return std::bit_cast<vec>(std::bit_cast<int_vec>(x) & 0x7fffffff);
+}
+
+// minimum and maximum give their second argument where one is a NaN: bounds come first.
+[[gnu::always_inline]] inline vec at_most(float bound, vec x) { return minimum(broadcast(bound), x); }
+[[gnu::always_inline]] inline vec at_least(float bound, vec x) { return maximum(broadcast(bound), x); }
+
+// a / b within 2 units, for 2^-126 < |b| < 2^126. Dividing a register of 16 numbers takes 16 cycles;
+// an approximate reciprocal and one correction of the quotient take 4 instructions that overlap with others.
+[[gnu::always_inline]] inline vec quotient(vec a, vec b) {
+#if defined(__AVX512F__)
+  const vec reciprocal = __builtin_ia32_rcp14ps512_mask(b, vec{}, 0xffff);
+  const vec first = a * reciprocal, rest = a - b * first;
+  return rest * reciprocal + first;
+#else
+  return a / b;
+#endif
+}
+
+// e^x = 2 half_power (1 + growth), with half_power a power of 2 and |growth| < 0.42: half, for e^x may be finite where
+// the power is not. Arguments are limited to where the result is neither 0 nor infinite.
+struct split_exponential {
+  vec half_power, growth;
+};
+[[gnu::always_inline]] inline split_exponential split_exp(vec x) {
+  x = at_most(89.0f, at_least(-87.5f, x));
+  // Adding 1.5 2^23 leaves the nearest whole number in the low bits; with 126 more they are half_power's exponent.
+  constexpr float rounder = 12582912.0f + 126.0f;
+  const vec shifted = x * 1.44269504f + rounder, exponent = shifted - rounder;
+  const vec high = x - exponent * 0.693359375f;  // ln 2 in two parts: the first product is exact
+  const vec r = high - exponent * -2.12194440e-4f;
+  const vec half_power = std::bit_cast<vec>(std::bit_cast<int_vec>(shifted) << 23);
+  return {half_power,
+          r * polynomial(r, 1.0f, 0.49999997f, 0.166665062f, 0.0416671373f, 0.00836914033f, 0.00138888368f)};
+}
+
+// e^x within 2 units; results below 2^-125 may become 0.
+[[gnu::always_inline]] inline vec exp(vec x) {
+  const auto [half_power, growth] = split_exp(x);
+  const vec half = growth * half_power + half_power;
+  return half + half;
+}
+
+// e^x - 1 within 3 units.
+[[gnu::always_inline]] inline vec expm1(vec x) {
+  const auto [half_power, growth] = split_exp(x);
+  const vec half = growth * half_power + (half_power - 0.5f);
+  return half + half;
+}
+
+// log(1 + x) for 0 <= x <= 1, within 4 units.
+[[gnu::always_inline]] inline vec log1p_unit(vec x) {
+  return x * polynomial(x, 0.99999994f, -0.499994934f, 0.333190978f, -0.24842982f, 0.191060066f, -0.136632442f,
+                        0.078225933f, -0.0295052286f, 0.0052326913f);
+}
+
+// 1 / (1 + e^-x) within 4 units. Written with e^x, it keeps its digits where it is all but 0.
+[[gnu::always_inline]] inline vec logistic(vec x) {
+  const vec e = exp(at_most(30.0f, x));
+  return quotient(e, 1.0f + e);
+}
+
+// Within 6 units: a rational function of degree 9 over 8, odd, up to where it rounds to 1.
+[[gnu::always_inline]] inline vec tanh(vec x) {
+  x = at_most(9.02f, at_least(-9.02f, x));
+  const vec u = x * x;
+  return quotient(x * polynomial(u, 1.0f, 0.133797109f, 0.00349402661f, 2.05833294e-05f, 1.33188776e-08f),
+                  polynomial(u, 1.0f, 0.467130303f, 0.0258710422f, 0.000328307826f, 7.76194156e-07f));
+}
+
+// The share of the normal distribution below x, (1 + erf(x / sqrt 2)) / 2: the tail below -|x| is e^(-x^2/2) times a
+// rational function. Within 1.2e-7, and within 5 + x^2 / 2 units above -12.
+[[gnu::always_inline]] inline vec normal_distribution(vec x) {
+  const vec a = at_most(14.5f, magnitude(x));
+  const vec tail = exp(a * a * -0.5f) *
+                   quotient(polynomial(a, 0.5f, 0.438294768f, 0.183234513f, 0.0406328775f, 0.00411621714f),
+                            polynomial(a, 1.0f, 1.67447448f, 1.20250165f, 0.469468862f, 0.10185796f, 0.0103177065f));
+  return x < 0 ? tail : 1.0f - tail;
+}
+
+}  // namespace convexpr::kernels
