@@ -42,8 +42,29 @@ using int_vec = std::int32_t __attribute__((vector_size(lanes * sizeof(std::int3
 #endif
 }
 
-[[gnu::always_inline]] inline vec minimum(vec a, vec b) { return a < b ? a : b; }
-[[gnu::always_inline]] inline vec maximum(vec a, vec b) { return a > b ? a : b; }
+// The second where one of them is a NaN. For x86 GCC needs the instruction's name: it compares and selects otherwise.
+[[gnu::always_inline]] inline vec minimum(vec a, vec b) {
+#if defined(__clang__) || !defined(__SSE2__)
+  return a < b ? a : b;
+#elif defined(__AVX512F__)
+  return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
+#elif defined(__AVX__)
+  return __builtin_ia32_minps256(a, b);
+#else
+  return __builtin_ia32_minps(a, b);
+#endif
+}
+[[gnu::always_inline]] inline vec maximum(vec a, vec b) {
+#if defined(__clang__) || !defined(__SSE2__)
+  return a > b ? a : b;
+#elif defined(__AVX512F__)
+  return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
+#elif defined(__AVX__)
+  return __builtin_ia32_maxps256(a, b);
+#else
+  return __builtin_ia32_maxps(a, b);
+#endif
+}
 
 // f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
 template <std::size_t N>
