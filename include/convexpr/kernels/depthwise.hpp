@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: BSL-1.0
+// depthwise: convolution of every channel by itself. Channels lie in the lanes; a tile of several places of several
+// rows stays in registers, so that an input vector is loaded once for all windows of the tile that see it. What lies
+// outside the image is left out tap by tap: nothing is padded or copied.
+//   weights [block of lanes filters][1 offset + taps][lanes]
+#pragma once
+#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/stage.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr::kernels {
+
+// Filters in vectors: the last vector ends with the last filter and may overlap the one in front of it, so that all are
+// whole unless there are fewer filters than lanes.
+struct lane_blocks {
+  std::size_t filters, count;
+
+  constexpr explicit lane_blocks(std::size_t channels) : filters(channels), count((channels + lanes - 1) / lanes) {}
+  constexpr bool whole() const { return filters >= lanes; }
+  constexpr std::size_t begin(std::size_t block) const {
+    return whole() ? std::min(block * lanes, filters - lanes) : 0;
+  }
+};
+
+constexpr std::size_t depthwise_packed_size(const stage& s) {
+  return lane_blocks(s.main.filters).count * (1 + s.main.taps()) * lanes;
+}
+
+inline void pack_depthwise(const stage& s, const folded_weights& w, float* to) {
+  const lane_blocks blocks(s.main.filters);
+  const std::size_t taps = s.main.taps();
+  for (std::size_t block = 0; block < blocks.count; ++block)
+    for (std::size_t n = 0; n <= taps; ++n)
+      for (std::size_t lane = 0; lane < lanes; ++lane) {
+        const std::size_t f = blocks.begin(block) + lane;
+        *to++ = f >= blocks.filters ? 0 : n == 0 ? w.offset[f] : w.scale[f] * w.weight[f * taps + n - 1];
+      }
+}
+
+// Places of a row and rows that are computed together.
+struct depthwise_tile {
+  std::size_t places = 1, rows = 1;
+};
+constexpr depthwise_tile choose_depthwise_tile(const operation& o) {
+  const std::size_t width = o.width().out;
+  depthwise_tile best{std::min<std::size_t>(width, 4), 1};
+  // The last tile of a row ends with the row and may overlap its neighbour: the fewer places are computed the better.
+  const auto computed = [&](std::size_t places) { return (width + places - 1) / places * places; };
+  for (std::size_t places = best.places + 1; places <= std::min<std::size_t>(width, 8); ++places)
+    if (computed(places) <= computed(best.places)) best.places = places;
+  // The weights of a plane stay in registers beside the sums, with two to spare.
+  const std::size_t held = o.height().kernel * o.width().kernel + 2;
+  if (o.height().kernel > 1 && held + 2 * best.places <= native.registers)
+    best.rows = std::min((native.registers - held) / best.places, o.height().out);
+  return best;
+}
+
+template <stage S>
+struct depthwise_loops {
+  static constexpr operation o = S.main;
+  static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
+  static constexpr lane_blocks blocks{o.filters};
+  static constexpr std::size_t multiplier = o.filters / o.channels;
+  static constexpr depthwise_tile tile = choose_depthwise_tile(o);
+  static constexpr std::size_t row_length = l.in * S.in_pitch;  // of the input
+
+  // Where the rows from `first` on are computed: pointers to the places of that row.
+  struct band {
+    const float *in, *weights, *added;
+    float* out;
+    std::size_t out_pitch, first;
+  };
+
+  [[gnu::always_inline]] static inline vec load_lanes(const float* from) {
+    if constexpr (blocks.whole())
+      return load(from);
+    else
+      return load_part(from, o.filters);
+  }
+
+  // The input channels of the filters from `filter` on.
+  [[gnu::always_inline]] static inline vec load_channels(const float* place, std::size_t filter) {
+    if constexpr (multiplier == 1) {
+      return load_lanes(place + filter);
+    } else {
+      vec x{};
+      for (std::size_t lane = 0; lane < std::min(lanes, o.filters); ++lane)
+        x[lane] = place[(filter + lane) / multiplier];
+      return x;
+    }
+  }
+
+  [[gnu::always_inline]] static inline void finish(const band& b, vec sum, std::size_t place, std::size_t filter) {
+    if constexpr (S.adds) sum += load_lanes(b.added + place * S.added_pitch + filter);
+    sum = apply_curve<S.activation>(sum);
+    float* out = b.out + place * b.out_pitch + filter;
+    if constexpr (blocks.whole())
+      store(out, sum);
+    else
+      store_part(out, sum, o.filters);
+  }
+
+  // Whether no window looks at a column of a tile, or some tile has that column outside the image.
+  static constexpr bool is_unseen(std::size_t column) {
+    for (std::size_t tap = 0; tap < l.kernel; ++tap)
+      for (std::size_t place = 0; place < tile.places; ++place)
+        if (place * l.stride + tap * l.dilation == column) return false;
+    return true;
+  }
+  static constexpr bool may_lie_outside(std::size_t column) {
+    return column < l.before || (l.out - tile.places) * l.stride + column >= l.before + l.in;
+  }
+
+  // Adds what the input row at `row` gives to Rows rows of sums; it is row Seen of those that their windows see.
+  template <std::size_t Rows, std::size_t Seen>
+  [[gnu::always_inline]] static inline void add_row(vec (&sums)[Rows * tile.places], const float* row,
+                                                    const vec* weight, std::size_t x, std::size_t filter) {
+    constexpr std::size_t columns = (tile.places - 1) * l.stride + l.span();
+    unroll<columns>([&](auto column) __attribute__((always_inline)) {
+      if constexpr (!is_unseen(column)) {
+        const std::size_t from = x * l.stride + column - l.before;  // wraps around in front of the image
+        if (may_lie_outside(column) && from >= l.in) return;
+        const vec seen = load_channels(row + from * S.in_pitch, filter);
+        unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
+          if constexpr (Seen >= ky * h.dilation && (Seen - ky * h.dilation) % h.stride == 0 &&
+                        (Seen - ky * h.dilation) / h.stride < Rows)
+            unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {
+              if constexpr (column >= kx * l.dilation && (column - kx * l.dilation) % l.stride == 0 &&
+                            (column - kx * l.dilation) / l.stride < tile.places)
+                sums[(Seen - ky * h.dilation) / h.stride * tile.places + (column - kx * l.dilation) / l.stride] +=
+                    weight[ky * l.kernel + kx] * seen;
+            });
+        });
+      }
+    });
+  }
+
+  // The same for one row of sums and a kernel too long to be unrolled.
+  [[gnu::always_inline]] static inline void add_long_row(vec (&sums)[tile.places], const float* row,
+                                                         const float* weight, std::size_t x, std::size_t filter) {
+    for (std::size_t tap = 0; tap < l.kernel; ++tap)
+      unroll<tile.places>([&](auto place) __attribute__((always_inline)) {
+        const std::size_t from = (x + place) * l.stride + tap * l.dilation - l.before;
+        if (from < l.in) sums[place] += load(weight + tap * lanes) * load_channels(row + from * S.in_pitch, filter);
+      });
+  }
+
+  // Rows y to y + Rows - 1 of plane z, from place x on.
+  template <std::size_t Rows>
+  [[gnu::always_inline]] static inline void run_tile(const band& b, std::size_t z, std::size_t y, std::size_t x,
+                                                     std::size_t block) {
+    const float* packed = b.weights + block * (1 + o.taps()) * lanes;
+    const std::size_t filter = blocks.begin(block);
+    vec sums[Rows * tile.places];
+    const vec offset = load(packed);
+    unroll<Rows * tile.places>([&](auto n) __attribute__((always_inline)) { sums[n] = offset; });
+    packed += lanes;
+    const tap_range in_z = d.taps_inside(z);
+    for (std::size_t kz = in_z.first; kz < in_z.last; ++kz) {
+      const float* plane = b.in + d.source(z, kz) * h.in * row_length;
+      if constexpr (Rows > 1) {
+        vec weight[h.kernel * l.kernel];
+        unroll<h.kernel * l.kernel>([&](auto n) __attribute__((always_inline)) {
+          weight[n] = load(packed + (kz * h.kernel * l.kernel + n) * lanes);
+        });
+        unroll<(Rows - 1) * h.stride + h.span()>([&](auto seen) __attribute__((always_inline)) {
+          const std::size_t from = y * h.stride + seen - h.before;
+          if (from < h.in) add_row<Rows, seen>(sums, plane + from * row_length, weight, x, filter);
+        });
+      } else {
+        const tap_range in_y = h.taps_inside(y);
+        for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
+          const float* row = plane + h.source(y, ky) * row_length;
+          const float* taps = packed + (kz * h.kernel + ky) * l.kernel * lanes;
+          if constexpr (l.kernel > 16) {
+            add_long_row(sums, row, taps, x, filter);
+          } else {
+            vec weight[l.kernel];
+            unroll<l.kernel>([&](auto n) __attribute__((always_inline)) { weight[n] = load(taps + n * lanes); });
+            add_row<1, 0>(sums, row, weight, x, filter);
+          }
+        }
+      }
+    }
+    unroll<Rows * tile.places>([&](auto n) __attribute__((always_inline)) {
+      const std::size_t row = z * h.out + y - b.first + n / tile.places;
+      finish(b, sums[n], row * l.out + x + n % tile.places, filter);
+    });
+  }
+
+  template <std::size_t Rows>
+  static void run_rows(const band& b, std::size_t z, std::size_t y) {
+    for (std::size_t x = 0; x < l.out; x += tile.places)
+      for (std::size_t block = 0; block < blocks.count; ++block)
+        run_tile<Rows>(b, z, y, std::min(x, l.out - tile.places), block);
+  }
+};
+
+// Rows [first_row, last_row) of the output, a row being one (z, y); `out` and `added` are those of the first.
+template <stage S>
+void depthwise_rows(const float* in, const float* weights, float* out, std::size_t out_pitch, std::size_t first_row,
+                    std::size_t last_row, const float* added = nullptr) {
+  using loops = depthwise_loops<S>;
+  constexpr std::size_t height = S.main.height().out, rows = loops::tile.rows;
+  const typename loops::band b{in, weights, added, out, out_pitch, first_row};
+  for (std::size_t row = first_row; row < last_row;) {
+    const std::size_t z = row / height, y = row % height;
+    if (rows > 1 && std::min(last_row - row, height - y) >= rows) {
+      loops::template run_rows<rows>(b, z, y);
+      row += rows;
+    } else {
+      loops::template run_rows<1>(b, z, y);
+      row += 1;
+    }
+  }
+}
+
+template <stage S>
+struct depthwise {
+  static constexpr std::size_t items = S.main.depth().out * S.main.height().out;
+  static constexpr std::size_t scratch = 0;
+
+  static void run(const stage_arguments& a, worker w) noexcept {
+    const worker::part rows = w.of(items);
+    const std::size_t place = rows.first * S.main.width().out;
+    depthwise_rows<S>(a.in, a.weights, a.out + place * S.out_pitch, S.out_pitch, rows.first, rows.last,
+                      S.adds ? a.added + place * S.added_pitch : nullptr);
+  }
+};
+
+}  // namespace convexpr::kernels
