@@ -4,6 +4,7 @@
 //   cell q covers the places floor(q in / Out) to ceil((q + 1) in / Out) - 1           (PyTorch's AdaptiveAvgPool)
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
 
 #include <cstddef>
@@ -22,6 +23,7 @@ constexpr bin adaptive_bin(std::size_t q, std::size_t in, std::size_t out) {
 }
 
 struct running_max {
+  static constexpr operation_kind kind = operation_kind::max_pool;
   double value = -std::numeric_limits<double>::infinity();
   constexpr void add(double x) {
     if (x > value || x != x) value = x;  // a NaN stays
@@ -29,6 +31,7 @@ struct running_max {
   constexpr double result() const { return value; }
 };
 struct running_mean {
+  static constexpr operation_kind kind = operation_kind::avg_pool;
   double sum = 0, count = 0;
   constexpr void add(double x) {
     sum += x;
@@ -90,6 +93,21 @@ struct adaptive_pool {
       maps[axis] = {static_cast<double>(widest), stride, (stride - 1) / 2};
     }
     return maps;
+  }
+
+  // An ordinary pool where the extents divide.
+  static consteval operation work(const shape& in) {
+    operation o;
+    o.kind = Reduction::kind;
+    o.channels = o.filters = in.channels();
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      axis_window& a = o.axes[max_spatial_rank - in.spatial_rank() + axis];
+      a.in = in[axis];
+      a.out = given.leading.on(axis, 1);
+      if (a.in % a.out != 0) return {};
+      a.kernel = a.stride = a.in / a.out;
+    }
+    return o;
   }
 
   template <class T>

@@ -56,9 +56,11 @@ enum class operation_kind : unsigned char {
 // A structural value: kernels are instantiated by it.
 struct operation {
   operation_kind kind = operation_kind::reference;
-  std::array<axis_window, max_spatial_rank> axes{};  // depth, height, width; an axis that the input lacks has extent 1
-  std::size_t channels = 1;                          // of the input
-  std::size_t filters = 1;                           // channels of the output
+  // depth, height, width; an axis that the input lacks has extent 1. Spelled out, for GCC 12 loses the initialisers of
+  // axis_window when it value-initialises an array of them in a constant expression.
+  std::array<axis_window, max_spatial_rank> axes{axis_window{}, axis_window{}, axis_window{}};
+  std::size_t channels = 1;  // of the input
+  std::size_t filters = 1;   // channels of the output
   std::size_t groups = 1;
   bool has_bias = false;
   bool count_padding = false;  // of avg_pool

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who does the work of a model: one thread, or several that share every stage and meet behind it. Threads are OpenMP's
+// where the program is compiled with it (-fopenmp): its pool is there already in most programs that compute, it pins
+// and spins as the user's environment says, and a network costs one parallel region. Otherwise there is one.
+#pragma once
+#include <convexpr/plan/stage.hpp>
+
+#include <cstddef>
+
+#if defined(_OPENMP)
+#include <omp.h>
+#endif
+
+namespace convexpr {
+
+// How many threads a model may use.
+struct threads {
+  std::size_t count = 1;
+};
+
+namespace detail {
+
+// work(worker) on at most `count` workers at once.
+template <class Work>
+void run_workers([[maybe_unused]] std::size_t count, const Work& work) noexcept {
+#if defined(_OPENMP)
+  if (count > 1) {
+#pragma omp parallel num_threads(static_cast<int>(count))
+    work(worker{static_cast<std::size_t>(omp_get_thread_num()), static_cast<std::size_t>(omp_get_num_threads())});
+    return;
+  }
+#endif
+  work(worker{});
+}
+
+// Every worker waits for all others.
+inline void meet([[maybe_unused]] worker w) noexcept {
+#if defined(_OPENMP)
+  if (w.count > 1) {
+#pragma omp barrier
+  }
+#endif
+}
+
+}  // namespace detail
+}  // namespace convexpr

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+// program<Net>: a planned network as code: how many numbers it needs and where, how its weights are packed, and the
+// stages one behind the other. It owns nothing; model and static_model give it memory.
+#pragma once
+#include <convexpr/kernels/run_stage.hpp>
+#include <convexpr/network/evaluate.hpp>
+#include <convexpr/network/manifest.hpp>
+#include <convexpr/network/parameters.hpp>
+#include <convexpr/network/steps.hpp>
+#include <convexpr/plan/plan.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <cstring>
+#include <span>
+#include <utility>
+
+namespace convexpr::detail {
+
+constexpr std::size_t whole_lines(std::size_t floats) { return (floats + 15) / 16 * 16; }
+
+// The tensors of a layer among all numbers of a network.
+template <class Net>
+consteval std::array<std::size_t, Net::size> first_tensors() {
+  std::array<std::size_t, Net::size> first{};
+  std::size_t tensor = 0;
+  for (std::size_t i = 0; i < Net::size; ++i) {
+    first[i] = tensor;
+    tensor += Net::layers[i].tensor_count;
+  }
+  return first;
+}
+template <class Net>
+inline constexpr auto first_tensor_of = first_tensors<Net>();
+
+template <class Net>
+constexpr std::size_t numbers_of_layer(std::size_t layer) {
+  std::size_t count = 0;
+  for (std::size_t t = 0; t < Net::layers[layer].tensor_count; ++t)
+    count += manifest<Net>[first_tensor_of<Net>[layer] + t].extents.size();
+  return count;
+}
+
+// Of the convolution or batch_norm: y = scale (W x) + offset for each filter, in double until it is stored.
+template <class Net>
+void fold(const parameters<Net>& p, std::size_t layer, std::size_t norm, std::size_t filters, float* scale,
+          float* offset) {
+  const operation& work = works_of<Net>[layer];
+  const bool own_bias = layer != norm && work.has_bias;
+  for (std::size_t f = 0; f < filters; ++f) {
+    double s = 1, b = own_bias ? static_cast<double>(p[first_tensor_of<Net>[layer] + 1][f]) : 0.0;
+    if (norm != no_layer) {
+      const std::size_t first = first_tensor_of<Net>[norm];
+      const bool affine = works_of<Net>[norm].affine;
+      const auto number = [&](std::size_t tensor) { return static_cast<double>(p[first + tensor][f]); };
+      s = 1 / std::sqrt(number(affine ? 3 : 1) + works_of<Net>[norm].epsilon);
+      if (affine) s *= number(0);
+      b = (b - number(affine ? 2 : 0)) * s + (affine ? number(1) : 0.0);
+    }
+    scale[f] = static_cast<float>(s);
+    offset[f] = static_cast<float>(b);
+  }
+}
+
+template <class Net, plan_options Options>
+struct program {
+  static constexpr const auto& stages = convexpr::plan<Net, Options>;
+  static constexpr std::size_t count = stages.size();
+
+  // Where the packed numbers of each stage begin, and in the end how many there are.
+  static constexpr std::array<std::size_t, count + 1> weights_at = [] {
+    std::array<std::size_t, count + 1> at{};
+    for (std::size_t i = 0; i < count; ++i) {
+      const planned_stage& s = stages[i];
+      std::size_t size =
+          s.nest.how == algorithm::reference ? numbers_of_layer<Net>(s.layer) : kernels::packed_size(s.nest);
+      if (s.before != no_layer) size += kernels::packed_size(kernels::stage_in_front(s.nest));
+      at[i + 1] = at[i] + whole_lines(size);
+    }
+    return at;
+  }();
+  static constexpr std::size_t weights_size = weights_at[count];
+
+  static constexpr std::size_t scratch_size = []<std::size_t... I>(std::index_sequence<I...>) {
+    std::size_t most = 0;
+    ((most = std::max(most, kernels::kernel<stages[I].nest>::scratch)), ...);
+    return whole_lines(most);
+  }(std::make_index_sequence<count>{});
+
+  // While weights are packed, the arena holds the scales and offsets of a stage.
+  static constexpr std::size_t most_filters = [] {
+    std::size_t most = 0;
+    for (const planned_stage& s : stages) most = std::max({most, s.nest.main.filters, s.nest.main.channels});
+    return most;
+  }();
+  static constexpr std::size_t arena_size = whole_lines(std::max(stages.arena_size, 2 * most_filters));
+
+  static void pack(const parameters<Net>& p, float* weights, float* arena) {
+    float *scale = arena, *offset = arena + most_filters;
+    for (std::size_t i = 0; i < count; ++i) {
+      const planned_stage& s = stages[i];
+      float* to = weights + weights_at[i];
+      const auto pack_folded = [&](const stage& nest, std::size_t layer, std::size_t norm, float* target) {
+        const bool has_weight = nest.how != algorithm::pointwise;
+        fold<Net>(p, layer, norm, nest.main.filters, scale, offset);
+        kernels::pack(nest, {has_weight ? p[first_tensor_of<Net>[layer]].data() : nullptr, scale, offset}, target);
+      };
+      if (s.nest.how == algorithm::reference) {
+        const std::size_t numbers = numbers_of_layer<Net>(s.layer);
+        if (numbers != 0) std::memcpy(to, p[first_tensor_of<Net>[s.layer]].data(), numbers * sizeof(float));
+      } else if (kernels::packed_size(s.nest) != 0) {
+        pack_folded(s.nest, s.layer, s.norm, to);
+        if (s.before != no_layer)
+          pack_folded(kernels::stage_in_front(s.nest), s.before, s.before_norm, to + kernels::packed_size(s.nest));
+      }
+    }
+  }
+
+  struct memory {
+    const float* weights;
+    float* arena;
+    float* scratch;  // of this worker
+    const float* in;
+    float* const* out;
+  };
+
+  // One stage, or this worker's part of it.
+  template <std::size_t I, class Context>
+  static void run_stage(const memory& m, worker w, const Context& context) noexcept {
+    constexpr planned_stage s = stages[I];
+    if constexpr (s.nest.how == algorithm::reference) {
+      if (w.index == 0) run_reference<s.layer, I>(m, context);
+    } else {
+      stage_arguments a;
+      a.in = place<s.in>(m);
+      if constexpr (s.added != no_layer) a.added = place<s.added>(m);
+      a.out = writable<s.result>(m) + s.channel;
+      a.weights = m.weights + weights_at[I];
+      a.scratch = m.scratch;
+      kernels::kernel<s.nest>::run(a, w);
+    }
+  }
+
+  // Outputs that could not be written where they belong: the input itself, parts of a concatenation.
+  static void copy_outputs(const memory& m) noexcept {
+    copy_outputs(m, std::make_index_sequence<Net::outputs.size()>{});
+  }
+
+ private:
+  // Which output of the network this tensor is, or how many there are.
+  static constexpr std::size_t output_of(std::size_t value) {
+    std::size_t k = 0;
+    while (k < Net::outputs.size() && stages.tensors[Net::outputs[k]].holder != value) ++k;
+    return k;
+  }
+  static constexpr bool outside(std::size_t value) {
+    return output_of(value) < Net::outputs.size() && value != 0 && stages.tensors[value].buffer == value;
+  }
+  template <std::size_t Value>
+  static float* writable(const memory& m) noexcept {
+    if constexpr (outside(Value))
+      return m.out[output_of(Value)];
+    else
+      return m.arena + stages.tensors[Value].offset;
+  }
+  template <std::size_t Value>
+  static const float* place(const memory& m) noexcept {
+    if constexpr (Value == 0)
+      return m.in;
+    else
+      return writable<Value>(m);
+  }
+
+  template <std::size_t Layer, std::size_t I, class Context>
+  static void run_reference(const memory& m, const Context& context) noexcept {
+    constexpr const layer_info& layer = Net::layers[Layer];
+    constexpr std::size_t inputs = layer.inputs.size(), tensors = layer.tensor_count;
+    const auto in = [&]<std::size_t... N>(std::index_sequence<N...>) {
+      return std::array<tensor_view<const float>, inputs>{tensor_view<const float>(
+          place<stages.tensors[layer.inputs[N]].holder>(m), Net::layers[layer.inputs[N]].output)...};
+    }(std::make_index_sequence<inputs>{});
+    std::array<tensor_view<const float>, tensors + 1> weight{};
+    const float* numbers = m.weights + weights_at[I];
+    for (std::size_t t = 0; t < tensors; ++t) {
+      const shape& extents = manifest<Net>[first_tensor_of<Net>[Layer] + t].extents;
+      weight[t] = tensor_view<const float>(numbers, extents);
+      numbers += extents.size();
+    }
+    steps_of<Net, forward_step<float, Context>>[Layer](in, tensor_view<float>(writable<Layer>(m), layer.output),
+                                                       std::span<const tensor_view<const float>>(weight).first(tensors),
+                                                       context);
+  }
+
+  template <std::size_t... K>
+  static void copy_outputs(const memory& m, std::index_sequence<K...>) noexcept {
+    (copy_output<K>(m), ...);
+  }
+  template <std::size_t K>
+  static void copy_output(const memory& m) noexcept {
+    constexpr std::size_t value = stages.tensors[Net::outputs[K]].holder;
+    if constexpr (!outside(value) || output_of(value) != K) {
+      constexpr shape extents = Net::layers[Net::outputs[K]].output;
+      constexpr planned_tensor t = stages.tensors[Net::outputs[K]];
+      const float* from = place<value>(m);
+      constexpr std::size_t run = t.pitch == extents.channels() ? extents.size() : extents.channels();
+      for (std::size_t n = 0; n < extents.size() / run; ++n)
+        std::memcpy(m.out[K] + n * run, from + n * t.pitch, run * sizeof(float));
+    }
+  }
+};
+
+}  // namespace convexpr::detail

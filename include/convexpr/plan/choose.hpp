@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+// choose: the algorithm of a stage and its tiles, by a model of what each would cost.
+#pragma once
+#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/tiles.hpp>
+#include <convexpr/plan/winograd_cost.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr {
+
+// What a user decides about a plan.
+struct plan_options {
+  bool winograd = true;  // 3x3 convolutions may round differently for speed (docs/performance.md has the bounds)
+  target machine = native;
+
+  friend constexpr bool operator==(const plan_options&, const plan_options&) = default;
+};
+
+inline constexpr plan_options fast{};
+// Every sum is taken product by product.
+inline constexpr plan_options exact{.winograd = false};
+
+namespace detail {
+
+constexpr bool is_padded(const axis_window& w) { return w.before != 0 || (w.out - 1) * w.stride + w.span() > w.in; }
+constexpr bool is_padded(const operation& o) {
+  return is_padded(o.axes[0]) || is_padded(o.axes[1]) || is_padded(o.axes[2]);
+}
+constexpr bool is_one_by_one(const operation& o) {
+  for (const axis_window& a : o.axes)
+    if (a.kernel != 1 || a.stride != 1 || a.before != 0 || a.in != a.out) return false;
+  return true;
+}
+
+// A 1x1 convolution sees no rows: its places may be cut into rows of any length.
+constexpr void refold(operation& o, std::size_t height, std::size_t width) {
+  for (axis_window& a : o.axes) a = axis_window{};
+  o.axes[1].in = o.axes[1].out = height;
+  o.axes[2].in = o.axes[2].out = width;
+}
+
+// Tiles of a direct convolution, and its rows if it may choose them.
+constexpr double choose_direct(stage& s, const target& t) {
+  operation& o = s.main;
+  const std::size_t vectors = (o.filters / o.groups + t.lanes - 1) / t.lanes, run = o.taps() * o.channels / o.groups;
+  const std::size_t places = o.out_places();
+  std::size_t width = o.axes[2].out;
+  tile_choice choice = choose_tile(t, width, vectors, run);
+  double cycles = choice.cycles * static_cast<double>(places / width);
+  if (is_one_by_one(o) && s.before.is(operation_kind::reference)) {
+    for (std::size_t divisor = 1; divisor <= 2 * t.registers && divisor <= places; ++divisor) {
+      if (places % divisor != 0) continue;
+      const tile_choice candidate = choose_tile(t, divisor, vectors, run);
+      const double total = candidate.cycles * static_cast<double>(places / divisor);
+      if (total >= cycles) continue;
+      cycles = total;
+      width = divisor;
+      choice = candidate;
+    }
+    refold(o, places / width, width);
+  }
+  s.how = algorithm::direct;
+  s.places = choice.tile.places;
+  s.vectors = choice.tile.vectors;
+
+  // So many rows that what they read stays in the cache while the weights pass by; all of them, where weights are few
+  // enough to stay as well.
+  const std::size_t weights = run * vectors * t.lanes * o.groups * sizeof(float);
+  const std::size_t row_bytes = o.axes[1].stride * o.axes[2].in * o.channels * sizeof(float);
+  const std::size_t room = weights <= t.l2_bytes / 2 ? t.l1_bytes : t.l2_bytes / 3;
+  const std::size_t height = o.axes[0].out * o.axes[1].out;
+  s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::clamp<std::size_t>(room / row_bytes, 1, height);
+  return cycles * static_cast<double>(o.groups);
+}
+
+constexpr bool winograd_serves(const operation& o) {
+  const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
+  return o.groups == 1 && o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1 && three(o.axes[1]) &&
+         three(o.axes[2]);
+}
+
+constexpr void choose_convolution(stage& s, const plan_options& options) {
+  const operation& o = s.main;
+  if (o.is_depthwise()) {
+    s.how = algorithm::depthwise;
+    return;
+  }
+  const std::size_t lanes = options.machine.lanes;
+  if (o.groups > 1 && (o.filters / o.groups < lanes || o.channels / o.groups < lanes / 4)) {
+    s.how = algorithm::grouped;
+    return;
+  }
+  const double direct = choose_direct(s, options.machine);
+  if (!options.winograd || !winograd_serves(o) || !s.before.is(operation_kind::reference)) return;
+  double least = direct;
+  for (std::size_t block : {2, 4}) {
+    stage candidate = s;
+    candidate.how = algorithm::winograd;
+    candidate.block = block;
+    const double cycles = winograd_cost(candidate, options.machine);
+    if (cycles >= least) continue;
+    least = cycles;
+    s.how = algorithm::winograd;
+    s.block = block;
+  }
+  if (s.how == algorithm::winograd) s.places = s.vectors = s.rows = 1;  // equal stages share their code
+}
+
+}  // namespace detail
+}  // namespace convexpr

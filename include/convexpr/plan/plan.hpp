@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+// plan<Net>: a network as a list of stages, each one loop nest, and where every tensor between them lies. A value: it
+// can be printed, tested and asserted on.
+//   cx::plan<net>.size(), cx::plan<net>[i].nest.how, .layer, .result, ...
+// plan<Net, exact> forbids algorithms that round differently from the sum of products.
+#pragma once
+#include <convexpr/network/arena.hpp>
+#include <convexpr/network/network.hpp>
+#include <convexpr/plan/planner.hpp>
+#include <convexpr/plan/works.hpp>
+
+#include <cstddef>
+
+namespace convexpr {
+
+namespace detail {
+
+// A layer makes a stage at most for each of its inputs.
+template <class Net>
+inline constexpr std::size_t most_stages = [] {
+  std::size_t count = 0;
+  for (const layer_info& layer : Net::layers) count += layer.inputs.size();
+  return count;
+}();
+
+template <class Net, plan_options Options>
+consteval auto make_plan() {
+  if constexpr (Net::well_formed)
+    return planner<Net::size, most_stages<Net>>(Net::layers, works_of<Net>, Net::outputs, Options).plan();
+  else
+    return network_plan<1, 1>{};
+}
+
+}  // namespace detail
+
+template <class Net, plan_options Options = fast>
+inline constexpr auto plan = detail::make_plan<Net, Options>();
+
+}  // namespace convexpr

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+// How a direct convolution is cut into tiles that stay in registers, chosen by counting cycles.
+#pragma once
+#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/target.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr {
+
+struct tile_shape {
+  std::size_t places = 1, vectors = 1;
+};
+
+// `count` places in as few tiles as fit, of nearly one size: all but the last have `size` places.
+struct tile_row {
+  std::size_t tiles, size, last;
+
+  constexpr tile_row(std::size_t count, std::size_t most)
+      : tiles((count + most - 1) / most), size((count + tiles - 1) / tiles), last(0) {
+    tiles = (count + size - 1) / size;
+    last = count - (tiles - 1) * size;
+  }
+};
+
+namespace detail {
+
+// Cycles for one number of every place of a tile: multiply-adds, loads (two a cycle), and the wait for the sums of the
+// number before.
+constexpr double tile_cycles(const target& t, std::size_t places, std::size_t vectors) {
+  const auto sums = static_cast<double>(places * vectors), units = static_cast<double>(t.multiply_adds);
+  const auto loads = static_cast<double>(places + vectors) / 2;
+  const double wait = places * vectors < 2 * t.multiply_adds ? 1.5 : static_cast<double>(t.latency);
+  const double busy = sums / units > loads ? sums / units : loads;
+  return busy > wait ? busy : wait;
+}
+
+// Cycles of a row of `width` places and all filters; `run` numbers are summed for each.
+constexpr double row_cycles(const target& t, tile_shape tile, std::size_t width, std::size_t vectors, std::size_t run) {
+  const tile_row row(width, tile.places);
+  const auto block = [&](std::size_t v) {
+    const auto one = [&](std::size_t places) {
+      // beginning and storing a sum costs about as much as a few multiply-adds
+      return tile_cycles(t, places, v) * static_cast<double>(run) + 3 * static_cast<double>(places * v) + 10;
+    };
+    return static_cast<double>(row.tiles - 1) * one(row.size) + one(row.last);
+  };
+  const std::size_t rest = vectors % tile.vectors;
+  return static_cast<double>(vectors / tile.vectors) * block(tile.vectors) + (rest == 0 ? 0 : block(rest));
+}
+
+struct tile_choice {
+  tile_shape tile;
+  double cycles;  // of a row
+};
+
+// For each number of vectors the tallest tile that the registers hold, evened out over the row.
+constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_t vectors, std::size_t run) {
+  tile_choice best{{}, row_cycles(t, {}, width, vectors, run)};
+  const std::size_t most_vectors = std::min(vectors, width < 4 ? t.registers - 2 : std::size_t{8});
+  for (std::size_t v = 1; v <= most_vectors && 2 * v + 1 <= t.registers; ++v) {
+    const std::size_t most = (t.registers - 1) / v - 1;
+    const tile_shape tile{tile_row(width, std::min(most, width)).size, v};
+    const double cycles = row_cycles(t, tile, width, vectors, run);
+    if (cycles < best.cycles) best = {tile, cycles};
+  }
+  return best;
+}
+
+}  // namespace detail
+}  // namespace convexpr
