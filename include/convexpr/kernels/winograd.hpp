@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: BSL-1.0
+// winograd: 3x3 convolution of stride 1 over images by F(m x m, 3 x 3), m = stage::block of 4 or 2 (Lavin & Gray 2016).
+//   for every block of tiles:        as many as keep what follows in the second-level cache
+//     inputs  [point][tile][channel]   transformed; channels in the lanes
+//     for every panel of filters:
+//       products [point][tile][filter] = inputs x weights [panel][point][channel][filter]
+//       outputs                        transformed back, finished and stored; filters in the lanes
+// With dilation d the outputs fall into d x d sub-grids, each a convolution without dilation of its own. A tile at the
+// border reads zeros; nothing is padded or copied.
+#pragma once
+#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/tile.hpp>
+#include <convexpr/kernels/winograd_transform.hpp>
+#include <convexpr/plan/stage.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace convexpr::kernels {
+
+// How a stage is cut into tiles, blocks of them and panels of filters.
+struct winograd_cut {
+  static constexpr std::size_t panel_vectors = 2;                                     // of filters
+  static constexpr std::size_t most_places = (native.registers - 4) / panel_vectors;  // tiles with sums in registers
+
+  std::size_t side = 0, points = 0;   // of a transformed tile
+  std::size_t rows = 0, columns = 0;  // of tiles
+  std::size_t filter_vectors = 0, panels = 0;
+  std::size_t pitch = 0;                         // numbers from one transformed tile to the next
+  std::size_t most_tiles = 0, blocks = 0;        // of tiles
+  std::size_t groups = 0, places = 0;            // a block is `groups` matrix tiles of at most `places` tiles
+  std::size_t input_step = 0, product_step = 0;  // numbers from one point to the next
+
+  constexpr std::size_t tiles() const { return rows * columns; }
+  constexpr std::size_t first_tile(std::size_t block) const { return tiles() * block / blocks; }
+};
+
+constexpr std::size_t winograd_tiles(const axis_window& axis, std::size_t block) {
+  std::size_t tiles = 0;
+  for (std::size_t phase = 0; phase < std::min(axis.dilation, axis.out); ++phase)
+    tiles += ((axis.out - phase + axis.dilation - 1) / axis.dilation + block - 1) / block;
+  return tiles;
+}
+
+constexpr std::size_t winograd_weight_bytes(const stage& s) {
+  const std::size_t filter_vectors = (s.main.filters + lanes - 1) / lanes;
+  return (s.block + 2) * (s.block + 2) * s.main.channels * filter_vectors * lanes * sizeof(float);
+}
+
+constexpr winograd_cut cut_winograd(const stage& s) {
+  winograd_cut c;
+  c.side = s.block + 2;
+  c.points = c.side * c.side;
+  c.rows = winograd_tiles(s.main.height(), s.block);
+  c.columns = winograd_tiles(s.main.width(), s.block);
+  c.filter_vectors = (s.main.filters + lanes - 1) / lanes;
+  c.panels = (c.filter_vectors + c.panel_vectors - 1) / c.panel_vectors;
+  // An odd number of vectors from tile to tile and from point to point: the 36 points of a tile, the tiles of a matrix
+  // product fall into different sets of the cache.
+  c.pitch = ((s.main.channels + lanes - 1) / lanes | 1) * lanes;
+  // Weights that stay in the cache may be read for every few tiles; others had better serve as many as there is room
+  // for.
+  const std::size_t tile_bytes = c.points * (c.pitch + c.panel_vectors * lanes) * sizeof(float);
+  const std::size_t room = std::max<std::size_t>(native.l2_bytes * 5 / 8 / tile_bytes, 1);
+  const bool resident = winograd_weight_bytes(s) <= native.l2_bytes / 2;
+  const std::size_t most = resident ? std::min(room, 2 * c.most_places) : room;
+  c.blocks = (c.tiles() + most - 1) / most;
+  c.most_tiles = (c.tiles() + c.blocks - 1) / c.blocks;
+  c.groups = (c.most_tiles + c.most_places - 1) / c.most_places;
+  c.places = (c.most_tiles + c.groups - 1) / c.groups;
+  c.input_step = c.most_tiles * c.pitch + (c.most_tiles % 2 == 0 ? lanes : 0);
+  c.product_step = (c.most_tiles * c.panel_vectors + 1) * lanes;
+  return c;
+}
+
+constexpr std::size_t winograd_packed_size(const stage& s) {
+  return winograd_weight_bytes(s) / sizeof(float) + (s.main.filters + lanes - 1) / lanes * lanes;
+}
+
+namespace detail {
+
+template <std::size_t Block>
+inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
+  constexpr std::size_t points = (Block + 2) * (Block + 2), width = winograd_cut::panel_vectors * lanes;
+  const std::size_t channels = s.main.channels, filters = s.main.filters;
+  const std::size_t padded = (filters + lanes - 1) / lanes * lanes;
+  for (std::size_t first = 0; first < padded; first += width) {
+    const std::size_t panel = std::min(width, padded - first);
+    for (std::size_t c = 0; c < channels; ++c)
+      for (std::size_t n = 0; n < panel; ++n) {
+        double values[points] = {};
+        const std::size_t f = first + n;
+        if (f < filters)
+          winograd_filter<Block>(w.weight + f * 9 * channels + c, channels, static_cast<double>(w.scale[f]), values);
+        for (std::size_t point = 0; point < points; ++point)
+          to[(point * channels + c) * panel + n] = static_cast<float>(values[point]);
+      }
+    to += points * channels * panel;
+  }
+  std::copy(w.offset, w.offset + filters, to);
+  std::fill(to + filters, to + padded, 0.0f);
+}
+
+}  // namespace detail
+
+inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
+  if (s.block == 4)
+    detail::pack_winograd<4>(s, w, to);
+  else
+    detail::pack_winograd<2>(s, w, to);
+}
+
+template <stage S>
+struct winograd {
+  static constexpr winograd_cut cut = cut_winograd(S);
+  static constexpr std::size_t items = cut.blocks * cut.panels;
+  static constexpr std::size_t scratch =
+      cut.points * (cut.input_step + cut.product_step) + (S.main.channels + lanes - 1) / lanes * lanes;
+
+  static void run(const stage_arguments& a, worker w) noexcept {
+    float* const inputs = a.scratch;
+    float* const products = inputs + cut.points * cut.input_step;
+    float* const zeros = products + cut.points * cut.product_step;
+    std::fill(zeros, a.scratch + scratch, 0.0f);
+    const worker::part part = w.of(items);
+    std::size_t held = cut.blocks;  // the block of tiles whose inputs are transformed
+    for (std::size_t item = part.first; item < part.last; ++item) {
+      const std::size_t block = item / cut.panels, panel = item % cut.panels;
+      const std::size_t first = cut.first_tile(block), count = cut.first_tile(block + 1) - first;
+      if (block != held) {
+        for (std::size_t tile = 0; tile < count; ++tile)
+          transform_input(a.in, first + tile, zeros, inputs + tile * cut.pitch);
+        held = block;
+      }
+      if (panel + 1 < cut.panels) {
+        multiply_panel<cut.panel_vectors>(a, panel, count, inputs, products);
+        finish_panel<cut.panel_vectors, lanes>(a, panel, first, count, products);
+      } else {
+        multiply_panel<last_vectors>(a, panel, count, inputs, products);
+        finish_panel<last_vectors, last_lanes>(a, panel, first, count, products);
+      }
+    }
+  }
+
+ private:
+  // Copies: Clang 19 crashes where a reference is bound to a member of S.
+  static constexpr std::size_t m = S.block;
+  static constexpr axis_window high = S.main.height(), wide = S.main.width();
+  static constexpr std::size_t channels = S.main.channels, filters = S.main.filters;
+  static constexpr std::size_t last_vectors = cut.filter_vectors - (cut.panels - 1) * cut.panel_vectors;
+  static constexpr std::size_t last_lanes = filters - (cut.filter_vectors - 1) * lanes;
+  static constexpr bool pools = S.pool.is(operation_kind::max_pool) || S.pool.is(operation_kind::avg_pool);
+
+  static constexpr std::size_t width = cut.panel_vectors * lanes;  // of a row of products
+  static constexpr bool resident = winograd_weight_bytes(S) <= native.l2_bytes / 2;
+  static constexpr bool uneven = cut.tiles() != cut.blocks * cut.groups * cut.places;
+
+  // The first output of each row or column of tiles.
+  template <std::size_t Count>
+  static constexpr std::array<std::size_t, Count> origins(const axis_window& axis) {
+    std::array<std::size_t, Count> at{};
+    std::size_t n = 0;
+    for (std::size_t phase = 0; phase < std::min(axis.dilation, axis.out); ++phase)
+      for (std::size_t out = phase; out < axis.out; out += axis.dilation * m) at[n++] = out;
+    return at;
+  }
+  static constexpr auto row_origins = origins<cut.rows>(high);
+  static constexpr auto column_origins = origins<cut.columns>(wide);
+
+  // Does the tile that begins at this output see inside the image only?
+  static constexpr bool sees_inside(const axis_window& axis, std::size_t origin) {
+    return origin >= axis.before && origin - axis.before + axis.dilation * (cut.side - 1) < axis.in;
+  }
+  // Of the outputs of a tile, how many lie inside the image.
+  static constexpr std::size_t outputs_inside(const axis_window& axis, std::size_t origin) {
+    return std::min(m, (axis.out - origin + axis.dilation - 1) / axis.dilation);
+  }
+
+  static void transform_input(const float* in, std::size_t tile, const float* zeros, float* to) {
+    const std::size_t y = row_origins[tile / cut.columns], x = column_origins[tile % cut.columns];
+    if (sees_inside(high, y) && sees_inside(wide, x)) {
+      const float* const corner = in + ((y - high.before) * wide.in + (x - wide.before)) * S.in_pitch;
+      transform_channels(to, [&](auto row, auto column) __attribute__((always_inline)) {
+        return corner + (row * high.dilation * wide.in + column * wide.dilation) * S.in_pitch;
+      });
+      return;
+    }
+    const float* places[cut.points];
+    for (std::size_t row = 0; row < cut.side; ++row)
+      for (std::size_t column = 0; column < cut.side; ++column) {
+        // Before the first row or column, the difference wraps around to a large number.
+        const std::size_t in_y = y + row * high.dilation - high.before, in_x = x + column * wide.dilation - wide.before;
+        places[row * cut.side + column] =
+            in_y < high.in && in_x < wide.in ? in + (in_y * wide.in + in_x) * S.in_pitch : zeros;
+      }
+    transform_channels(
+        to, [&](auto row, auto column) __attribute__((always_inline)) { return places[row * cut.side + column]; });
+  }
+
+  // place(row, column) points at the first channel.
+  template <class Place>
+  [[gnu::always_inline]] static void transform_channels(float* to, Place place) {
+    constexpr std::size_t whole = channels / lanes * lanes;
+    for (std::size_t c = 0; c < whole; c += lanes)
+      winograd_input<m>(
+          [&](auto row, auto column) __attribute__((always_inline)) { return load(place(row, column) + c); },
+          [&](auto point, vec value) __attribute__((always_inline)) { store(to + point * cut.input_step + c, value); });
+    if constexpr (whole < channels)
+      winograd_input<m>(
+          [&](auto row, auto column)
+              __attribute__((always_inline)) { return load_part(place(row, column) + whole, channels - whole); },
+          [&](auto point, vec value)
+              __attribute__((always_inline)) { store(to + point * cut.input_step + whole, value); });
+  }
+
+  static constexpr std::size_t weights = cut.points * channels * lanes;  // of a vector of filters
+
+  template <std::size_t Vectors>
+  static void multiply_panel(const stage_arguments& a, std::size_t panel, std::size_t count, const float* inputs,
+                             float* products) {
+    const float* weight = a.weights + panel * cut.panel_vectors * weights;
+    // Matrix tiles of `places` tiles, the last ones have one less.
+    const std::size_t larger = cut.groups - (cut.groups * cut.places - count);
+    for (std::size_t point = 0; point < cut.points; ++point, weight += channels * Vectors * lanes) {
+      const float* in = inputs + point * cut.input_step;
+      float* to = products + point * cut.product_step;
+      for (std::size_t group = 0; group < larger; ++group, in += cut.places * cut.pitch, to += cut.places * width)
+        multiply<cut.places, Vectors>(in, weight, group, to);
+      if constexpr (uneven)
+        for (std::size_t group = larger; group < cut.groups; ++group) {
+          multiply<cut.places - 1, Vectors>(in, weight, group, to);
+          in += (cut.places - 1) * cut.pitch;
+          to += (cut.places - 1) * width;
+        }
+    }
+  }
+
+  template <std::size_t Places, std::size_t Vectors>
+  static void multiply(const float* in, const float* weight, std::size_t group, float* to) {
+    vec sums[Places * Vectors] = {};
+    if constexpr (resident) {
+      multiply_tile<Places, Vectors, cut.pitch>(sums, in, weight, channels);
+    } else {
+      // Meanwhile the weights of the next point come nearer; each group fetches its share of them.
+      constexpr std::size_t stride = 8 * cut.groups;
+      const float* ahead = weight + (channels + group * 8) * Vectors * lanes;
+      for (std::size_t c = 0; c < channels; c += stride) {
+        unroll<8 * Vectors>([&](auto n) __attribute__((always_inline)) {
+          __builtin_prefetch(ahead + c * Vectors * lanes + n * lanes, 0, 2);
+        });
+        multiply_tile<Places, Vectors, cut.pitch>(sums, in + c, weight + c * Vectors * lanes,
+                                                  std::min(stride, channels - c));
+      }
+    }
+    unroll<Places>([&](auto place) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        store(to + place * width + v * lanes, sums[place * Vectors + v]);
+      });
+    });
+  }
+
+  // The last vector of the panel has so many filters.
+  template <std::size_t Vectors, std::size_t LastLanes>
+  static void finish_panel(const stage_arguments& a, std::size_t panel, std::size_t first, std::size_t count,
+                           const float* products) {
+    const std::size_t filter = panel * width;
+    const float* const offset = a.weights + cut.filter_vectors * weights + filter;
+    for (std::size_t tile = 0; tile < count; ++tile)
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        finish<v + 1 == Vectors ? LastLanes : lanes>(a, first + tile, filter + v * lanes, load(offset + v * lanes),
+                                                     products + tile * width + v * lanes);
+      });
+  }
+
+  // The outputs of a tile, for a vector of filters of which the first `Lanes` count.
+  template <std::size_t Lanes>
+  static void finish(const stage_arguments& a, std::size_t tile, std::size_t filter, vec offset,
+                     const float* products) {
+    const std::size_t y = row_origins[tile / cut.columns], x = column_origins[tile % cut.columns];
+    const std::size_t rows = outputs_inside(high, y), columns = outputs_inside(wide, x);
+    vec out[m * m];
+    winograd_output<m>(
+        [&](auto point) __attribute__((always_inline)) { return load(products + point * cut.product_step); }, out);
+    unroll<m * m>([&](auto n) __attribute__((always_inline)) {
+      constexpr std::size_t row = n / m, column = n % m;
+      if (row >= rows || column >= columns) return;
+      const std::size_t place = (y + row * high.dilation) * wide.out + x + column * wide.dilation;
+      vec value = out[n] + offset;
+      if constexpr (S.adds) value += get<Lanes>(a.added + place * S.added_pitch + filter);
+      out[n] = apply_curve<S.activation>(value);
+      if constexpr (!pools) put<Lanes>(a.out + place * S.out_pitch + filter, out[n]);
+    });
+    if constexpr (pools)
+      unroll<m * m / 4>([&](auto n) __attribute__((always_inline)) {
+        constexpr std::size_t row = n / (m / 2), column = n % (m / 2), corner = row * 2 * m + column * 2;
+        if (row * 2 >= rows || column * 2 >= columns) return;
+        const std::size_t place = (y / 2 + row) * S.pool.width().out + x / 2 + column;
+        put<Lanes>(a.out + place * S.out_pitch + filter,
+                   pooled(out[corner], out[corner + 1], out[corner + m], out[corner + m + 1]));
+      });
+  }
+
+  template <std::size_t Lanes>
+  [[gnu::always_inline]] static vec get(const float* from) {
+    if constexpr (Lanes == lanes)
+      return load(from);
+    else
+      return load_part(from, Lanes);
+  }
+  template <std::size_t Lanes>
+  [[gnu::always_inline]] static void put(float* to, vec value) {
+    if constexpr (Lanes == lanes)
+      store(to, value);
+    else
+      store_part(to, value, Lanes);
+  }
+
+  [[gnu::always_inline]] static vec pooled(vec a, vec b, vec c, vec d) {
+    if constexpr (S.pool.is(operation_kind::avg_pool))
+      return (a + b + c + d) * 0.25f;
+    else
+      return larger(larger(a, b), larger(c, d));
+  }
+  // A NaN wins, as in layers/max_pool.hpp.
+  [[gnu::always_inline]] static vec larger(vec a, vec b) { return ((a > b) | (a != a)) ? a : b; }
+};
+
+}  // namespace convexpr::kernels
