@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -61,20 +62,19 @@ weighted prepared(const typename Primitive::desc& what, const step& s) {
   return {Primitive(d), d.src_desc(), d.weights_desc(), d.dst_desc(), d.scratchpad_desc(), d.impl_info_str()};
 }
 
-inline weighted convolution(const step& s, algorithm how, const memory::desc& out) {
+inline weighted convolution(const step& s, algorithm how, const memory::desc& in, const memory::desc& out) {
   const auto &h = s.work.height(), &w = s.work.width();
   const dims strides{dim(h.stride), dim(w.stride)}, dilations{dim(h.dilation - 1), dim(w.dilation - 1)},
       before{dim(h.before), dim(w.before)};
   dims after{dim(h.after), dim(w.after)};
-  const dims in = dims_of(s.in);
   dims weight = {dim(s.work.filters), dim(s.work.channels), dim(h.kernel), dim(w.kernel)};
   if (const memory::dim groups = dim(s.work.groups); groups > 1)
     weight = {groups, weight[0] / groups, weight[1] / groups, weight[2], weight[3]};
   const memory::desc bias = described({dim(s.work.filters)}, tag::x);
   if (s.is(operation_kind::transposed_convolution)) {
     using transposed = dnnl::deconvolution_forward;
-    const transposed::desc d(dnnl::prop_kind::forward_inference, algorithm::deconvolution_direct, described(in),
-                             described(weight), bias, out, strides, dilations, before, after);
+    const transposed::desc d(dnnl::prop_kind::forward_inference, algorithm::deconvolution_direct, in, described(weight),
+                             bias, out, strides, dilations, before, after);
     return prepared<transposed>(d, s);
   }
   // padding that no window reaches is none to oneDNN
@@ -82,8 +82,8 @@ inline weighted convolution(const step& s, algorithm how, const memory::desc& ou
     const auto& a = axis == 0 ? h : w;
     after[axis] = dim((a.out - 1) * a.stride + a.span()) - dim(a.in + a.before);
   }
-  const dnnl::convolution_forward::desc d(dnnl::prop_kind::forward_inference, how, described(in), described(weight),
-                                          bias, out, strides, dilations, before, after);
+  const dnnl::convolution_forward::desc d(dnnl::prop_kind::forward_inference, how, in, described(weight), bias, out,
+                                          strides, dilations, before, after);
   return prepared<dnnl::convolution_forward>(d, s);
 }
 
@@ -118,23 +118,37 @@ inline memory bias(const step& s) {
   return m;
 }
 
-inline double seconds(const weighted& w) {
-  arguments given{{DNNL_ARG_SRC, memory(w.in, cpu())},
-                  {DNNL_ARG_WEIGHTS, memory(w.weight, cpu())},
-                  {DNNL_ARG_BIAS, memory(described({w.out.dims()[1]}, tag::x), cpu())},
-                  {DNNL_ARG_DST, memory(w.out, cpu())},
-                  {DNNL_ARG_SCRATCHPAD, memory(w.scratch, cpu())}};
-  for (auto& [name, m] : given) std::memset(m.get_data_handle(), 0, m.get_desc().get_size());
+// The fastest of many runs.
+inline double seconds(const std::function<void()>& run) {
   using clock = std::chrono::steady_clock;
   double best = 1e9;
   const auto begin = clock::now();
-  for (int run = 0; run < 5 || clock::now() - begin < std::chrono::milliseconds(20); ++run) {
+  for (int n = 0; n < 5 || clock::now() - begin < std::chrono::milliseconds(20); ++n) {
     const auto start = clock::now();
-    w.primitive.execute(stream(), given);
+    run();
     stream().wait();
     best = std::min(best, std::chrono::duration<double>(clock::now() - start).count());
   }
   return best;
+}
+inline memory zeros(const memory::desc& d) {
+  memory m(d, cpu());
+  std::memset(m.get_data_handle(), 0, d.get_size());
+  return m;
+}
+inline double seconds(const weighted& w) {
+  const arguments given{{DNNL_ARG_SRC, zeros(w.in)},
+                        {DNNL_ARG_WEIGHTS, zeros(w.weight)},
+                        {DNNL_ARG_BIAS, zeros(described({w.out.dims()[1]}, tag::x))},
+                        {DNNL_ARG_DST, zeros(w.out)},
+                        {DNNL_ARG_SCRATCHPAD, zeros(w.scratch)}};
+  return seconds([&] { w.primitive.execute(stream(), given); });
+}
+inline double reorder_seconds(const memory::desc& a, const memory::desc& b) {
+  if (a == b) return 0;
+  memory from = zeros(a), to = zeros(b);
+  const dnnl::reorder reorder(from, to);
+  return seconds([&] { reorder.execute(stream(), from, to); });
 }
 
 }  // namespace bench::onednn
