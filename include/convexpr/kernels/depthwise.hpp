@@ -6,25 +6,15 @@
 #pragma once
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/lane_blocks.hpp>
 #include <convexpr/kernels/vector.hpp>
+#include <convexpr/kernels/window_row.hpp>
 #include <convexpr/plan/stage.hpp>
 
 #include <algorithm>
 #include <cstddef>
 
 namespace convexpr::kernels {
-
-// Filters in vectors: the last vector ends with the last filter and may overlap the one in front of it, so that all are
-// whole unless there are fewer filters than lanes.
-struct lane_blocks {
-  std::size_t filters, count;
-
-  constexpr explicit lane_blocks(std::size_t channels) : filters(channels), count((channels + lanes - 1) / lanes) {}
-  constexpr bool whole() const { return filters >= lanes; }
-  constexpr std::size_t begin(std::size_t block) const {
-    return whole() ? std::min(block * lanes, filters - lanes) : 0;
-  }
-};
 
 constexpr std::size_t depthwise_packed_size(const stage& s) {
   return lane_blocks(s.main.filters).count * (1 + s.main.taps()) * lanes;
@@ -37,7 +27,7 @@ inline void pack_depthwise(const stage& s, const folded_weights& w, float* to) {
     for (std::size_t n = 0; n <= taps; ++n)
       for (std::size_t lane = 0; lane < lanes; ++lane) {
         const std::size_t f = blocks.begin(block) + lane;
-        *to++ = f >= blocks.filters ? 0 : n == 0 ? w.offset[f] : w.scale[f] * w.weight[f * taps + n - 1];
+        *to++ = f >= blocks.channels ? 0 : n == 0 ? w.offset[f] : w.scale[f] * w.weight[f * taps + n - 1];
       }
 }
 
@@ -66,6 +56,7 @@ struct depthwise_loops {
   static constexpr lane_blocks blocks{o.filters};
   static constexpr std::size_t multiplier = o.filters / o.channels;
   static constexpr depthwise_tile tile = choose_depthwise_tile(o);
+  using windows = window_row<l, tile.places>;
   static constexpr std::size_t row_length = l.in * S.in_pitch;  // of the input
 
   // Where the rows from `first` on are computed: pointers to the places of that row.
@@ -75,17 +66,10 @@ struct depthwise_loops {
     std::size_t out_pitch, first;
   };
 
-  [[gnu::always_inline]] static inline vec load_lanes(const float* from) {
-    if constexpr (blocks.whole())
-      return load(from);
-    else
-      return load_part(from, o.filters);
-  }
-
   // The input channels of the filters from `filter` on.
   [[gnu::always_inline]] static inline vec load_channels(const float* place, std::size_t filter) {
     if constexpr (multiplier == 1) {
-      return load_lanes(place + filter);
+      return load_block<blocks>(place + filter);
     } else {
       vec x{};
       for (std::size_t lane = 0; lane < std::min(lanes, o.filters); ++lane)
@@ -95,58 +79,36 @@ struct depthwise_loops {
   }
 
   [[gnu::always_inline]] static inline void finish(const band& b, vec sum, std::size_t place, std::size_t filter) {
-    if constexpr (S.adds) sum += load_lanes(b.added + place * S.added_pitch + filter);
-    sum = apply_curve<S.activation>(sum);
-    float* out = b.out + place * b.out_pitch + filter;
-    if constexpr (blocks.whole())
-      store(out, sum);
-    else
-      store_part(out, sum, o.filters);
-  }
-
-  // Whether no window looks at a column of a tile, or some tile has that column outside the image.
-  static constexpr bool is_unseen(std::size_t column) {
-    for (std::size_t tap = 0; tap < l.kernel; ++tap)
-      for (std::size_t place = 0; place < tile.places; ++place)
-        if (place * l.stride + tap * l.dilation == column) return false;
-    return true;
-  }
-  static constexpr bool may_lie_outside(std::size_t column) {
-    return column < l.before || (l.out - tile.places) * l.stride + column >= l.before + l.in;
+    if constexpr (S.adds) sum += load_block<blocks>(b.added + place * S.added_pitch + filter);
+    store_block<blocks>(b.out + place * b.out_pitch + filter, apply_curve<S.activation>(sum));
   }
 
   // Adds what the input row at `row` gives to Rows rows of sums; it is row Seen of those that their windows see.
   template <std::size_t Rows, std::size_t Seen>
   [[gnu::always_inline]] static inline void add_row(vec (&sums)[Rows * tile.places], const float* row,
                                                     const vec* weight, std::size_t x, std::size_t filter) {
-    constexpr std::size_t columns = (tile.places - 1) * l.stride + l.span();
-    unroll<columns>([&](auto column) __attribute__((always_inline)) {
-      if constexpr (!is_unseen(column)) {
-        const std::size_t from = x * l.stride + column - l.before;  // wraps around in front of the image
-        if (may_lie_outside(column) && from >= l.in) return;
-        const vec seen = load_channels(row + from * S.in_pitch, filter);
-        unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
-          if constexpr (Seen >= ky * h.dilation && (Seen - ky * h.dilation) % h.stride == 0 &&
-                        (Seen - ky * h.dilation) / h.stride < Rows)
-            unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {
-              if constexpr (column >= kx * l.dilation && (column - kx * l.dilation) % l.stride == 0 &&
-                            (column - kx * l.dilation) / l.stride < tile.places)
-                sums[(Seen - ky * h.dilation) / h.stride * tile.places + (column - kx * l.dilation) / l.stride] +=
-                    weight[ky * l.kernel + kx] * seen;
-            });
-        });
-      }
+    const auto load_at = [&](std::size_t from)
+                             __attribute__((always_inline)) { return load_channels(row + from * S.in_pitch, filter); };
+    windows::each_column(x, load_at, [&](auto column, vec seen) __attribute__((always_inline)) {
+      unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
+        if constexpr (window_row<h, Rows>::sees(Seen, ky))
+          unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {
+            if constexpr (windows::sees(column, kx))
+              sums[window_row<h, Rows>::place(Seen, ky) * tile.places + windows::place(column, kx)] +=
+                  weight[ky * l.kernel + kx] * seen;
+          });
+      });
     });
   }
 
   // The same for one row of sums and a kernel too long to be unrolled.
   [[gnu::always_inline]] static inline void add_long_row(vec (&sums)[tile.places], const float* row,
                                                          const float* weight, std::size_t x, std::size_t filter) {
-    for (std::size_t tap = 0; tap < l.kernel; ++tap)
-      unroll<tile.places>([&](auto place) __attribute__((always_inline)) {
-        const std::size_t from = (x + place) * l.stride + tap * l.dilation - l.before;
-        if (from < l.in) sums[place] += load(weight + tap * lanes) * load_channels(row + from * S.in_pitch, filter);
-      });
+    const auto load_at = [&](std::size_t from)
+                             __attribute__((always_inline)) { return load_channels(row + from * S.in_pitch, filter); };
+    windows::each_tap(x, load_at, [&](auto place, std::size_t tap, vec seen) __attribute__((always_inline)) {
+      sums[place] += load(weight + tap * lanes) * seen;
+    });
   }
 
   // Rows y to y + Rows - 1 of plane z, from place x on.
@@ -176,7 +138,7 @@ struct depthwise_loops {
         for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
           const float* row = plane + h.source(y, ky) * row_length;
           const float* taps = packed + (kz * h.kernel + ky) * l.kernel * lanes;
-          if constexpr (l.kernel > 16) {
+          if constexpr (windows::is_long) {
             add_long_row(sums, row, taps, x, filter);
           } else {
             vec weight[l.kernel];
