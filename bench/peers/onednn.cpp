@@ -219,7 +219,7 @@ const peer_kind tuned("oneDNN tuned", [](const peer_options& o) -> std::unique_p
   auto blocked = std::make_unique<chain>(o, tuning{.winograd = true, .blocked = true});
   const bool is_faster = seconds([&] { blocked->run(); }) < seconds([&] { best->run(); });
   if (is_faster) std::swap(best, blocked);
-  if (!is_faster && !best->took_winograd()) return nullptr;  // "oneDNN" once more
+  if (!best->took_winograd() && (!is_faster || best->chosen() == blocked->chosen())) return nullptr;  // "oneDNN" again
   return best;
 });
 
