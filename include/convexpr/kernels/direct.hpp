@@ -71,13 +71,25 @@ struct direct {
   static constexpr direct_layout layout{o};
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr bool has_front = !S.before.is(operation_kind::reference);
-  static constexpr bool copies = convexpr::detail::is_padded(o);
+  // An input is copied for its padding, or because the places of a tile would fall into the same few sets of the
+  // first-level cache, if there are filters enough to read the copy often.
+  static constexpr bool collides = l.stride * S.in_pitch % 512 == 0 && S.places > 4 && layout.vectors >= 4;
+  static constexpr bool copies = !has_front && (convexpr::detail::is_padded(o) || collides);
+  // Columns and rows that no tap sees are left out of the copy.
+  static constexpr std::size_t column_step = copies && l.kernel == 1 && l.before == 0 ? l.stride : 1;
+  static constexpr std::size_t row_step = copies && h.kernel == 1 ? h.stride : 1;
+  static constexpr std::size_t x_stride = l.stride / column_step, y_stride = h.stride / row_step;
 
   // What a tile reads: rows of `row` numbers, places `pitch` numbers apart.
-  static constexpr std::size_t width = copies ? (l.out - 1) * l.stride + l.span() : l.in;
-  static constexpr std::size_t height = copies ? (h.out - 1) * h.stride + h.span() : h.in;
-  static constexpr std::size_t pitch = copies || has_front ? o.channels : S.in_pitch;
+  static constexpr std::size_t width = copies ? (l.out - 1) * x_stride + l.span() : l.in;
+  static constexpr std::size_t height = copies ? (h.out - 1) * y_stride + h.span() : h.in;
+  static constexpr std::size_t pitch = has_front ? o.channels
+                                       : !copies ? S.in_pitch
+                                                 : o.channels + (x_stride * o.channels % 512 == 0 ? lanes : 0);
   static constexpr std::size_t row = width * pitch;
+
+  // Whether the weights are too many to stay in the cache from one call to the next.
+  static constexpr bool far = direct_packed_size(S) * sizeof(float) > native.l2_bytes / 2;
 
   static constexpr std::size_t rows = d.out * h.out;  // of the output
   static constexpr std::size_t bands = (rows + S.rows - 1) / S.rows;
@@ -87,7 +99,7 @@ struct direct {
   static constexpr std::size_t items = by_rows ? rows : o.groups * blocks;
 
   static constexpr bool whole_depth = !has_front && (d.out > 1 || d.kernel > 1);  // the band is the image
-  static constexpr std::size_t band_height = whole_depth ? height : (S.rows - 1) * h.stride + h.span();
+  static constexpr std::size_t band_height = whole_depth ? height : (S.rows - 1) * y_stride + h.span();
   static constexpr std::size_t band_depth = !whole_depth ? 1 : copies ? (d.out - 1) * d.stride + d.span() : d.in;
   static constexpr std::size_t scratch = copies || has_front ? band_depth * band_height * row : 0;
 
@@ -109,7 +121,7 @@ struct direct {
       copy_band(a.in, a.scratch, 0, height);
       band = a.scratch;
     } else if constexpr (copies) {
-      copy_band(a.in, a.scratch, first * h.stride, (last - 1) * h.stride + h.span());
+      copy_band(a.in, a.scratch, first * y_stride, (last - 1) * y_stride + h.span());
       band = a.scratch;
     } else if constexpr (!whole_depth) {
       band = a.in + first * h.stride * row;
@@ -124,25 +136,26 @@ struct direct {
     }
   }
 
-  // Rows [first, last) of the padded image, every plane of it.
+  // Rows [first, last) of the copied image, every plane of it.
   static void copy_band(const float* in, float* to, std::size_t first, std::size_t last) {
-    constexpr std::size_t copied = std::min(l.in, width - std::min(width, l.before));  // places
-    constexpr std::size_t left = l.before * o.channels, right = (width - l.before - copied) * o.channels;
+    constexpr std::size_t seen = (l.in + column_step - 1) / column_step;  // columns of the input
+    constexpr std::size_t copied = std::min(seen, width - std::min(width, l.before));
+    constexpr std::size_t left = l.before * pitch, right = (width - l.before - copied) * pitch;
     for (std::size_t z = 0; z < band_depth; ++z)
       for (std::size_t y = first; y < last; ++y, to += row) {
-        const std::size_t from_z = z - d.before, from_y = y - h.before;  // wraps around in front of the image
+        const std::size_t from_z = z - d.before, from_y = y * row_step - h.before;  // wraps around before the image
         if (from_z >= d.in || from_y >= h.in) {
           std::memset(to, 0, row * sizeof(float));
           continue;
         }
         const float* from = in + (from_z * h.in + from_y) * l.in * S.in_pitch;
         if constexpr (left != 0) std::memset(to, 0, left * sizeof(float));
-        if constexpr (S.in_pitch == o.channels)
-          std::memcpy(to + left, from, copied * o.channels * sizeof(float));
+        if constexpr (S.in_pitch == pitch && column_step == 1)
+          std::memcpy(to + left, from, copied * pitch * sizeof(float));
         else
           for (std::size_t x = 0; x < copied; ++x)
-            std::memcpy(to + left + x * o.channels, from + x * S.in_pitch, o.channels * sizeof(float));
-        if constexpr (right != 0) std::memset(to + left + copied * o.channels, 0, right * sizeof(float));
+            std::memcpy(to + left + x * pitch, from + x * column_step * S.in_pitch, o.channels * sizeof(float));
+        if constexpr (right != 0) std::memset(to + left + copied * pitch, 0, right * sizeof(float));
       }
   }
 
@@ -154,23 +167,29 @@ struct direct {
     const std::size_t left = layout.filters - block * S.vectors * lanes;  // filters from here on
     const float* weight = a.weights + g * layout.group_size + block * S.vectors * lanes * layout.run;
     const float* offset = a.weights + o.groups * layout.group_size + (g * layout.vectors + block * S.vectors) * lanes;
+    // Weights that do not stay in the cache are called in while those in front of them are used: each of the first
+    // tiles asks for a vector of the next block with every number.
+    const float* next = weight + S.vectors * lanes * layout.run;
+    std::size_t asked = 0;
+    const auto ahead = [&] { return next + std::min(asked++, Vectors - 1) * layout.run * lanes; };
     for (std::size_t y = first; y < last; ++y) {
       const std::size_t from_row =
-          whole_depth ? y / h.out * d.stride * band_height + y % h.out * h.stride : (y - first) * h.stride;
+          whole_depth ? y / h.out * d.stride * band_height + y % h.out * y_stride : (y - first) * y_stride;
       const float* in = band + from_row * row + g * layout.channels;
       const std::size_t place = y * l.out;
       for (std::size_t t = 0; t + 1 < tiles.tiles; ++t)
-        run_tile<tiles.size, Vectors>(a, in + t * tiles.size * l.stride * pitch, weight, offset, place + t * tiles.size,
-                                      filter, left);
+        run_tile<tiles.size, Vectors>(a, in + t * tiles.size * x_stride * pitch, weight, ahead(), offset,
+                                      place + t * tiles.size, filter, left);
       constexpr std::size_t done = (tiles.tiles - 1) * tiles.size;
-      run_tile<tiles.last, Vectors>(a, in + done * l.stride * pitch, weight, offset, place + done, filter, left);
+      run_tile<tiles.last, Vectors>(a, in + done * x_stride * pitch, weight, ahead(), offset, place + done, filter,
+                                    left);
     }
   }
 
   template <std::size_t Places, std::size_t Vectors>
   [[gnu::always_inline]] static inline void run_tile(const stage_arguments& a, const float* in, const float* weight,
-                                                     const float* offset, std::size_t place, std::size_t filter,
-                                                     std::size_t left) {
+                                                     const float* ahead, const float* offset, std::size_t place,
+                                                     std::size_t filter, std::size_t left) {
     vec sums[Places * Vectors];
     unroll<Places * Vectors>([&](auto n)
                                  __attribute__((always_inline)) { sums[n] = load(offset + n % Vectors * lanes); });
@@ -179,12 +198,14 @@ struct direct {
       for (std::size_t y = 0; y < h.kernel; ++y) {
         const float* from = in + (z * d.dilation * band_height + y * h.dilation) * row;
         if constexpr (joined) {
-          multiply_tile<Places, Vectors, l.stride * pitch>(sums, from, weight, l.kernel * layout.channels);
+          multiply_tile<Places, Vectors, x_stride * pitch, far>(sums, from, weight, l.kernel * layout.channels, ahead);
+          ahead += l.kernel * layout.channels * lanes;
           weight += l.kernel * layout.channels * Vectors * lanes;
         } else {
           for (std::size_t x = 0; x < l.kernel; ++x) {
-            multiply_tile<Places, Vectors, l.stride * pitch>(sums, from + x * l.dilation * pitch, weight,
-                                                             layout.channels);
+            multiply_tile<Places, Vectors, x_stride * pitch, far>(sums, from + x * l.dilation * pitch, weight,
+                                                                  layout.channels, ahead);
+            ahead += layout.channels * lanes;
             weight += layout.channels * Vectors * lanes;
           }
         }

@@ -10,10 +10,12 @@
 namespace convexpr::kernels {
 
 // `in` holds the numbers of one place side by side and places Pitch numbers apart; `weight` [run][Vectors][lanes].
-template <std::size_t Places, std::size_t Vectors, std::size_t Pitch>
+// With Ahead, a vector of weights at `ahead` is called into the cache with every number.
+template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead = false>
 [[gnu::always_inline]] inline void multiply_tile(vec (&sums)[Places * Vectors], const float* in, const float* weight,
-                                                 std::size_t run) {
+                                                 std::size_t run, [[maybe_unused]] const float* ahead = nullptr) {
   for (std::size_t n = 0; n < run; ++n, weight += Vectors * lanes) {
+    if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes, 0, 2);
     vec w[Vectors];
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load(weight + v * lanes); });
     unroll<Places>([&](auto place) __attribute__((always_inline)) {

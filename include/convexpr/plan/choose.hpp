@@ -68,8 +68,9 @@ constexpr double choose_direct(stage& s, const target& t) {
   // So many rows that what they read stays in the cache while the weights pass by; all of them, where weights are few
   // enough to stay as well.
   const std::size_t weights = run * vectors * t.lanes * o.groups * sizeof(float);
-  const std::size_t row_bytes = o.axes[1].stride * o.axes[2].in * o.channels * sizeof(float);
-  const std::size_t room = weights <= t.l2_bytes / 2 ? t.l1_bytes : t.l2_bytes / 3;
+  const std::size_t row_bytes =
+      (o.axes[1].kernel == 1 ? o.axes[2].out : o.axes[1].stride * o.axes[2].in) * o.channels * sizeof(float);
+  const std::size_t room = weights <= t.l2_bytes / 8 ? t.l2_bytes / 8 : t.l2_bytes / 3;
   const std::size_t height = o.axes[0].out * o.axes[1].out;
   s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::clamp<std::size_t>(room / row_bytes, 1, height);
   return cycles * static_cast<double>(o.groups);

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+// winograd_cut: how a 3x3 convolution by F(m x m, 3 x 3), m = stage::block, is cut into pieces for the cache, chosen by
+// counting cycles: tiles of m x m outputs, blocks of tiles, panels of filters, ranges of panels.
+// For a block and a range, each of the (m + 2)^2 points is a matrix product
+//   products [tile][filter of the range] = inputs [tile][channel] x weights [channel][filter]
+#pragma once
+#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/target.hpp>
+#include <convexpr/plan/tiles.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr {
+
+struct winograd_cut {
+  static constexpr std::size_t panel_vectors = 2;  // of filters, with sums in registers
+
+  std::size_t side = 0, points = 0;             // of a transformed tile
+  std::size_t rows = 0, columns = 0;            // of tiles
+  std::size_t filter_vectors = 0, panels = 0;   // of all filters
+  std::size_t most_panels = 0, ranges = 0;      // panels of a range
+  std::size_t most_tiles = 0, blocks = 0;       // tiles of a block
+  std::size_t groups = 0, places = 0;           // a block is `groups` matrix tiles of at most `places`
+  std::size_t input_pitch = 0, input_step = 0;  // numbers from tile to tile, from point to point
+  std::size_t product_pitch = 0, product_step = 0;
+  bool streams = false;  // the weights come from beyond the second-level cache
+  double cycles = 0;
+
+  constexpr std::size_t tiles() const { return rows * columns; }
+  constexpr std::size_t first_tile(std::size_t block) const { return tiles() * block / blocks; }
+  constexpr std::size_t first_panel(std::size_t range) const { return panels * range / ranges; }
+};
+
+namespace detail {
+
+// With dilation d the outputs fall into d sub-grids along an axis, each a convolution without dilation of its own.
+constexpr std::size_t winograd_tiles(const axis_window& axis, std::size_t block) {
+  std::size_t tiles = 0;
+  for (std::size_t phase = 0; phase < std::min(axis.dilation, axis.out); ++phase)
+    tiles += ((axis.out - phase + axis.dilation - 1) / axis.dilation + block - 1) / block;
+  return tiles;
+}
+
+constexpr double winograd_cycles(const winograd_cut& c, std::size_t channels, const target& t) {
+  const auto real = [](std::size_t n) { return static_cast<double>(n); };
+  const double products =
+      real(c.points * c.blocks * c.groups * c.panels) *
+      (tile_cycles(t, c.places, c.panel_vectors) / 0.85 * real(channels) + 3 * real(c.places * c.panel_vectors) + 10);
+  // What passes by: the weights for every block, and the inputs for every range where they find no room.
+  const std::size_t weight_bytes = c.points * channels * c.filter_vectors * t.lanes * sizeof(float);
+  const std::size_t input_bytes = c.points * c.input_step * sizeof(float);
+  const std::size_t product_bytes = c.points * c.product_step * sizeof(float);
+  const std::size_t room = t.l2_bytes * 5 / 8;
+  std::size_t passing = c.streams ? c.blocks * weight_bytes : 0;
+  if (input_bytes + product_bytes > room) passing += c.blocks * c.ranges * input_bytes;
+  if (product_bytes + (input_bytes + weight_bytes) / c.points > room)
+    passing += 2 * c.blocks * c.ranges * product_bytes;
+  const double loading = real(passing) / t.cache_bandwidth;
+  // A transform is some 4 instructions a point, half of them loads and stores in the second-level cache.
+  const double transforms =
+      real(c.tiles() * c.points) * (5.5 * real(channels + t.lanes - 1) / real(t.lanes) + 4.5 * real(c.filter_vectors));
+  return std::max(products, loading) + std::min(products, loading) / 3 + transforms;
+}
+
+}  // namespace detail
+
+constexpr winograd_cut cut_winograd(const stage& s, const target& t = native) {
+  const auto vectors = [&](std::size_t count) { return (count + t.lanes - 1) / t.lanes; };
+  winograd_cut c;
+  c.side = s.block + 2;
+  c.points = c.side * c.side;
+  c.rows = detail::winograd_tiles(s.main.height(), s.block);
+  c.columns = detail::winograd_tiles(s.main.width(), s.block);
+  c.filter_vectors = vectors(s.main.filters);
+  c.panels = (c.filter_vectors + c.panel_vectors - 1) / c.panel_vectors;
+  c.streams = c.points * s.main.channels * c.filter_vectors * t.lanes * sizeof(float) > t.l2_bytes / 2;
+  // Odd numbers of vectors from tile to tile and from point to point: what is used together falls into different sets
+  // of the cache.
+  c.input_pitch = (vectors(s.main.channels) | 1) * t.lanes;
+  const std::size_t most_places = (t.registers - 4) / c.panel_vectors;
+  winograd_cut best;
+  for (c.most_panels = 1;; c.most_panels = std::min(2 * c.most_panels, c.panels)) {
+    c.ranges = (c.panels + c.most_panels - 1) / c.most_panels;
+    c.product_pitch = c.most_panels * c.panel_vectors * t.lanes;
+    for (std::size_t groups = 1; groups <= 8; ++groups) {
+      c.blocks = (c.tiles() + groups * most_places - 1) / (groups * most_places);
+      c.most_tiles = (c.tiles() + c.blocks - 1) / c.blocks;
+      c.groups = (c.most_tiles + most_places - 1) / most_places;
+      c.places = (c.most_tiles + c.groups - 1) / c.groups;
+      c.input_step = c.most_tiles * c.input_pitch + (c.most_tiles % 2 == 0 ? t.lanes : 0);
+      c.product_step = c.most_tiles * c.product_pitch + t.lanes;
+      c.cycles = detail::winograd_cycles(c, s.main.channels, t);
+      if (best.places == 0 || c.cycles < best.cycles) best = c;
+    }
+    if (c.most_panels == c.panels) return best;
+  }
+}
+
+}  // namespace convexpr

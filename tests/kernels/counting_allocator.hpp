@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: BSL-1.0
+// How often this program has asked for memory.
+#pragma once
+#include <cstddef>
+
+extern std::size_t allocations;

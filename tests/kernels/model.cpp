@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a model promises beside its numbers: one allocation, none in a call; the same bits from any number of threads;
+// batches, several outputs, a form without heap, a context handed through.
+#include <vector>
+
+#include "agree.hpp"
+#include "counting_allocator.hpp"
+
+namespace {
+
+using net = cx::network<cx::input<20, 18, 3>, cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::relu,
+                        cx::residual<cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::batch_norm>, cx::max_pool<2>,
+                        cx::depthwise_conv<cx::kernel<3>>, cx::conv<32>, cx::flatten, cx::dense<10>, cx::softmax>;
+
+}  // namespace
+
+TEST_CASE("one allocation when it is built, none in a call") {
+  const agree::example<net> e;
+  cx::tensor<float, net::output> y;
+  std::size_t before = allocations;
+  cx::model<net> model(*e.weights);
+  CHECK(allocations == before + 1);
+  before = allocations;
+  y = model(*e.x);
+  model.run(e.x->data(), y.data());
+  CHECK(allocations == before);
+  static_assert(noexcept(model(*e.x)));
+}
+
+TEST_CASE("without a heap") {
+  const agree::example<net> e;
+  const std::size_t before = allocations;
+  static cx::static_model<net> model(*e.weights);
+  const auto y = model(*e.x);
+  CHECK(allocations == before);
+  CHECK(y == cx::model<net>(*e.weights)(*e.x));
+}
+
+TEST_CASE("the same bits from one thread, two, three and seven") {
+  const agree::example<net> e;
+  const auto y = cx::model<net>(*e.weights)(*e.x);
+  for (std::size_t count : {2, 3, 7}) CHECK(cx::model<net>(*e.weights, cx::threads{count})(*e.x) == y);
+}
+
+TEST_CASE("a batch is its samples, however many threads") {
+  const agree::example<net> e;
+  std::vector<cx::tensor<float, net::input>> samples(5, *e.x);
+  for (std::size_t n = 0; n < samples.size(); ++n) samples[n][n] += 1;
+  for (std::size_t count : {1, 2}) {
+    cx::model<net> model(*e.weights, cx::threads{count});
+    std::vector<cx::tensor<float, net::output>> results(5);
+    model(samples, results);
+    for (std::size_t n = 0; n < samples.size(); ++n) CHECK(results[n] == model(samples[n]));
+    CHECK(results[0] != results[1]);
+  }
+}
+
+TEST_CASE("a copy has the weights and memory of its own") {
+  const agree::example<net> e;
+  auto first = std::make_unique<cx::model<net>>(*e.weights);
+  const auto y = (*first)(*e.x);
+  auto second = first->copy();
+  first.reset();
+  CHECK(second(*e.x) == y);
+}
+
+TEST_CASE("several outputs") {
+  using several =
+      cx::network<cx::input<6, 6, 4>, cx::conv<8>, cx::tag<"a">, cx::relu, cx::conv<5>,
+                  cx::outputs<cx::branch<cx::global_avg_pool>, cx::branch<cx::from<"a">>, cx::branch<>, cx::branch<>>>;
+  const agree::example<several> e;
+  const auto y = cx::model<several>(*e.weights)(*e.x);
+  const auto expected = cx::evaluate<several>(*e.weights, *e.x);
+  const auto near = [](const auto& a, const auto& b) { return agree::difference(a.data(), b.data(), a.size()) < 1e-5; };
+  CHECK(near(std::get<0>(y), std::get<0>(expected)));
+  CHECK(near(std::get<1>(y), std::get<1>(expected)));
+  CHECK(near(std::get<2>(y), std::get<2>(expected)));
+  CHECK(near(std::get<3>(y), std::get<3>(expected)));
+}
