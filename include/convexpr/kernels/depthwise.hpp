@@ -17,11 +17,11 @@
 namespace convexpr::kernels {
 
 constexpr std::size_t depthwise_packed_size(const stage& s) {
-  return lane_blocks(s.main.filters).count * (1 + s.main.taps()) * lanes;
+  return lane_blocks(s.main.filters, s.adds).count * (1 + s.main.taps()) * lanes;
 }
 
 inline void pack_depthwise(const stage& s, const folded_weights& w, float* to) {
-  const lane_blocks blocks(s.main.filters);
+  const lane_blocks blocks(s.main.filters, s.adds);
   const std::size_t taps = s.main.taps();
   for (std::size_t block = 0; block < blocks.count; ++block)
     for (std::size_t n = 0; n <= taps; ++n)
@@ -35,13 +35,20 @@ inline void pack_depthwise(const stage& s, const folded_weights& w, float* to) {
 struct depthwise_tile {
   std::size_t places = 1, rows = 1;
 };
-constexpr depthwise_tile choose_depthwise_tile(const operation& o) {
+constexpr depthwise_tile choose_depthwise_tile(const stage& s) {
+  const operation& o = s.main;
   const std::size_t width = o.width().out;
-  depthwise_tile best{std::min<std::size_t>(width, 4), 1};
-  // The last tile of a row ends with the row and may overlap its neighbour: the fewer places are computed the better.
-  const auto computed = [&](std::size_t places) { return (width + places - 1) / places * places; };
-  for (std::size_t places = best.places + 1; places <= std::min<std::size_t>(width, 8); ++places)
-    if (computed(places) <= computed(best.places)) best.places = places;
+  depthwise_tile best;
+  // The last tile of a row ends with the row and may overlap its neighbour, unless the result may lie on what is added:
+  // the fewer places are computed the better.
+  std::size_t least = 2 * width + 8;
+  for (std::size_t places = 1; places <= std::min<std::size_t>(width, 8); ++places) {
+    const std::size_t computed = (width + places - 1) / places * places;
+    const bool serves = s.adds ? computed == width : places >= std::min<std::size_t>(width, 4);
+    if (!serves || computed > least) continue;
+    least = computed;
+    best.places = places;
+  }
   // The weights of a plane stay in registers beside the sums, with two to spare.
   const std::size_t held = o.height().kernel * o.width().kernel + 2;
   if (o.height().kernel > 1 && held + 2 * best.places <= native.registers)
@@ -53,9 +60,9 @@ template <stage S>
 struct depthwise_loops {
   static constexpr operation o = S.main;
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
-  static constexpr lane_blocks blocks{o.filters};
+  static constexpr lane_blocks blocks{o.filters, S.adds};
   static constexpr std::size_t multiplier = o.filters / o.channels;
-  static constexpr depthwise_tile tile = choose_depthwise_tile(o);
+  static constexpr depthwise_tile tile = choose_depthwise_tile(S);
   using windows = window_row<l, tile.places>;
   static constexpr std::size_t row_length = l.in * S.in_pitch;  // of the input
 
@@ -69,7 +76,7 @@ struct depthwise_loops {
   // The input channels of the filters from `filter` on.
   [[gnu::always_inline]] static inline vec load_channels(const float* place, std::size_t filter) {
     if constexpr (multiplier == 1) {
-      return load_block<blocks>(place + filter);
+      return load_block<blocks>(place, filter);
     } else {
       vec x{};
       for (std::size_t lane = 0; lane < std::min(lanes, o.filters); ++lane)
@@ -79,8 +86,8 @@ struct depthwise_loops {
   }
 
   [[gnu::always_inline]] static inline void finish(const band& b, vec sum, std::size_t place, std::size_t filter) {
-    if constexpr (S.adds) sum += load_block<blocks>(b.added + place * S.added_pitch + filter);
-    store_block<blocks>(b.out + place * b.out_pitch + filter, apply_curve<S.activation>(sum));
+    if constexpr (S.adds) sum += load_block<blocks>(b.added + place * S.added_pitch, filter);
+    store_block<blocks>(b.out + place * b.out_pitch, filter, apply_curve<S.activation>(sum));
   }
 
   // Adds what the input row at `row` gives to Rows rows of sums; it is row Seen of those that their windows see.

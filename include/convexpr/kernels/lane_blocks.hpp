@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// lane_blocks: channels as vectors. The last vector ends with the last channel and may overlap the one in front of it,
-// so that all are whole unless there are fewer channels than lanes: no masks, no remainders, some numbers computed
-// twice.
+// lane_blocks: channels as vectors. The last vector ends with the last channel and overlaps the one in front of it, so
+// that all are whole unless there are fewer channels than lanes: no masks, no remainders, some numbers computed twice.
+// That would be wrong where results may lie on what they are computed from; such vectors are disjoint, the last a part.
 #pragma once
 #include <convexpr/kernels/vector.hpp>
 
@@ -12,28 +12,33 @@ namespace convexpr::kernels {
 
 struct lane_blocks {
   std::size_t channels, count;
+  bool disjoint;
 
-  constexpr explicit lane_blocks(std::size_t all) : channels(all), count((all + lanes - 1) / lanes) {}
-  constexpr bool whole() const { return channels >= lanes; }
+  constexpr explicit lane_blocks(std::size_t all, bool are_disjoint = false)
+      : channels(all), count((all + lanes - 1) / lanes), disjoint(are_disjoint) {}
+
   constexpr std::size_t begin(std::size_t block) const {
-    return whole() ? std::min(block * lanes, channels - lanes) : 0;
+    return disjoint || channels < lanes ? block * lanes : std::min(block * lanes, channels - lanes);
   }
+  constexpr bool are_whole() const { return channels % lanes == 0 || (channels > lanes && !disjoint); }
+  // Lanes of the block that begins with this channel.
+  constexpr std::size_t width(std::size_t channel) const { return std::min(lanes, channels - channel); }
 };
 
-// A vector of a block, whole or not.
+// The block that begins with `channel`, of a place's numbers.
 template <lane_blocks Blocks>
-[[gnu::always_inline]] inline vec load_block(const float* from) {
-  if constexpr (Blocks.whole())
-    return load(from);
+[[gnu::always_inline]] inline vec load_block(const float* place, std::size_t channel) {
+  if constexpr (Blocks.are_whole())
+    return load(place + channel);
   else
-    return load_part(from, Blocks.channels);
+    return load_part(place + channel, Blocks.width(channel));
 }
 template <lane_blocks Blocks>
-[[gnu::always_inline]] inline void store_block(float* to, vec v) {
-  if constexpr (Blocks.whole())
-    store(to, v);
+[[gnu::always_inline]] inline void store_block(float* place, std::size_t channel, vec v) {
+  if constexpr (Blocks.are_whole())
+    store(place + channel, v);
   else
-    store_part(to, v, Blocks.channels);
+    store_part(place + channel, v, Blocks.width(channel));
 }
 
 }  // namespace convexpr::kernels

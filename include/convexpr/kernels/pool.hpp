@@ -53,9 +53,10 @@ struct pool {
     const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y);
     for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
       for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
-        const float* row = a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel;
-        const auto load_at = [&](std::size_t from)
-                                 __attribute__((always_inline)) { return load_block<blocks>(row + from * S.in_pitch); };
+        const float* row = a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch;
+        const auto load_at = [&](std::size_t from) __attribute__((always_inline)) {
+          return load_block<blocks>(row + from * S.in_pitch, channel);
+        };
         vec of_row[places];
         unroll<places>([&](auto n) __attribute__((always_inline)) { of_row[n] = broadcast(nothing); });
         if constexpr (windows::is_long)
@@ -77,8 +78,7 @@ struct pool {
       const std::size_t place = (z * h.out + y) * l.out + x + n;
       vec result = results[n];
       if constexpr (!is_max) result *= share(z, y, x + n);
-      if constexpr (S.adds) result += load_block<blocks>(a.added + place * S.added_pitch + channel);
-      store_block<blocks>(a.out + place * S.out_pitch + channel, apply_curve<S.activation>(result));
+      store_block<blocks>(a.out + place * S.out_pitch, channel, apply_curve<S.activation>(result));
     });
   }
 

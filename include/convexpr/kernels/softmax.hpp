@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// softmax: out(c) = e^(in(c) - m) / sum over j of e^(in(j) - m) at every place, m the largest of its channels. The
+// result may lie where the input lay.
+#pragma once
+#include <convexpr/kernels/math.hpp>
+#include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/stage.hpp>
+
+#include <cstddef>
+#include <limits>
+
+namespace convexpr::kernels {
+
+template <stage S>
+struct softmax {
+  static constexpr std::size_t channels = S.main.channels;
+  static constexpr std::size_t whole = channels / lanes * lanes, rest = channels - whole;
+
+  static constexpr std::size_t items = S.main.out_places();
+  static constexpr std::size_t scratch = 0;
+
+  static void run(const stage_arguments& a, worker w) noexcept {
+    const worker::part part = w.of(items);
+    for (std::size_t place = part.first; place < part.last; ++place)
+      run_place(a.in + place * S.in_pitch, a.out + place * S.out_pitch);
+  }
+
+ private:
+  static void run_place(const float* in, float* out) {
+    vec largest = broadcast(-std::numeric_limits<float>::infinity());
+    for (std::size_t c = 0; c < whole; c += lanes) largest = maximum(load(in + c), largest);
+    vec last{};
+    if constexpr (rest != 0) {
+      last = load_part(in + whole, rest);
+      for (std::size_t lane = rest; lane < lanes; ++lane) last[lane] = in[whole];  // an exponent like any other
+      largest = maximum(last, largest);
+    }
+    float top = largest[0];
+    for (std::size_t lane = 1; lane < lanes; ++lane) top = largest[lane] > top ? largest[lane] : top;
+
+    vec sums{};
+    for (std::size_t c = 0; c < whole; c += lanes) {
+      const vec e = exp(load(in + c) - top);
+      store(out + c, e);
+      sums += e;
+    }
+    if constexpr (rest != 0) {
+      last = exp(last - top);
+      for (std::size_t lane = rest; lane < lanes; ++lane) last[lane] = 0;
+      sums += last;
+    }
+    float sum = 0;
+    for (std::size_t lane = 0; lane < lanes; ++lane) sum += sums[lane];
+
+    const float share = 1 / sum;
+    for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load(out + c) * share);
+    if constexpr (rest != 0) store_part(out + whole, last * share, rest);
+  }
+};
+
+}  // namespace convexpr::kernels
