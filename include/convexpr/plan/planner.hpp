@@ -335,7 +335,9 @@ class planner {
       const std::size_t to = s.result;
       if (plan_.tensors[to].buffer != to || is_output(to)) continue;
       if (s.nest.how == algorithm::pointwise && try_take_over(s.in, to, n)) continue;
-      if (s.added != no_layer) try_take_over(s.added, to, n);
+      // A stage that is still reading its neighbours must not overwrite them.
+      if (s.added != no_layer && plan_.tensors[s.added].buffer != plan_.tensors[s.in].buffer)
+        try_take_over(s.added, to, n);
     }
   }
   constexpr bool try_take_over(std::size_t from, std::size_t to, std::size_t moment) {
