@@ -9,6 +9,7 @@
 #include <convexpr/kernels/depthwise.hpp>
 #include <convexpr/kernels/direct.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/planar.hpp>
 #if __has_include(<convexpr/kernels/grouped.hpp>)
 #include <convexpr/kernels/grouped.hpp>
 #define HAS_grouped
@@ -48,6 +49,8 @@ consteval auto kernel_of() {
     return direct<S>{};
   else if constexpr (S.how == algorithm::winograd)
     return winograd<S>{};
+  else if constexpr (S.how == algorithm::planar)
+    return planar<S>{};
   else if constexpr (S.how == algorithm::depthwise)
     return depthwise<S>{};
 #ifdef HAS_grouped
@@ -87,6 +90,8 @@ constexpr std::size_t packed_size(const stage& s) {
       return direct_packed_size(s);
     case algorithm::winograd:
       return winograd_packed_size(s);
+    case algorithm::planar:
+      return planar_packed_size(s);
     case algorithm::depthwise:
       return depthwise_packed_size(s);
 #ifdef HAS_grouped
@@ -112,6 +117,8 @@ inline void pack(const stage& s, const folded_weights& w, float* to) {
       return pack_direct(s, w, to);
     case algorithm::winograd:
       return pack_winograd(s, w, to);
+    case algorithm::planar:
+      return pack_planar(s, w, to);
     case algorithm::depthwise:
       return pack_depthwise(s, w, to);
 #ifdef HAS_grouped

@@ -66,6 +66,18 @@ using int_vec = std::int32_t __attribute__((vector_size(lanes * sizeof(std::int3
 #endif
 }
 
+// Every second number of a and b, one behind the other.
+[[gnu::always_inline]] inline vec even_lanes(vec a, vec b) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+    return __builtin_shufflevector(a, b, (2 * I)...);
+  }(std::make_index_sequence<lanes>{});
+}
+[[gnu::always_inline]] inline vec odd_lanes(vec a, vec b) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+    return __builtin_shufflevector(a, b, (2 * I + 1)...);
+  }(std::make_index_sequence<lanes>{});
+}
+
 // f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
 template <std::size_t N>
 using constant = std::integral_constant<std::size_t, N>;

@@ -76,6 +76,27 @@ constexpr double choose_direct(stage& s, const target& t) {
   return cycles * static_cast<double>(o.groups);
 }
 
+// Cycles with the row in the lanes: two rows at a time, every weight broadcast.
+constexpr double planar_cost(const operation& o, const target& t) {
+  const std::size_t vectors = o.width().out > t.lanes && t.registers > 16 ? 2 : 1;
+  const auto steps = static_cast<double>((o.width().out + vectors * t.lanes - 1) / (vectors * t.lanes));
+  const auto pairs = static_cast<double>((o.height().out + 1) / 2), filters = static_cast<double>(o.filters);
+  const auto products = static_cast<double>(o.taps() * o.channels);
+  const double sums = 2 * static_cast<double>(vectors) * filters / static_cast<double>(t.multiply_adds);
+  const double wait = static_cast<double>(t.latency);
+  const double places = static_cast<double>(o.out_places());
+  // the planes are filled and emptied number by number
+  return pairs * steps * products * (sums > wait ? sums : wait) * 1.1 + places * filters * 1.5 +
+         static_cast<double>(o.in_places() * o.channels);
+}
+
+constexpr bool planar_serves(const stage& s) {
+  const operation& o = s.main;
+  return !s.adds && o.groups == 1 && o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1 &&
+         o.height().stride == 1 && o.width().stride == 1 && o.out_places() > 1 &&
+         s.before.is(operation_kind::reference);
+}
+
 constexpr bool winograd_serves(const operation& o) {
   const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
   return o.groups == 1 && o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1 && three(o.axes[1]) &&
@@ -93,9 +114,21 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
     s.how = algorithm::grouped;
     return;
   }
-  const double direct = choose_direct(s, options.machine);
+  const operation unfolded = s.main;
+  double least = choose_direct(s, options.machine);
+  if (o.filters < lanes && planar_serves(s)) {
+    const double cycles = planar_cost(unfolded, options.machine);
+    if (cycles < least) {
+      least = cycles;
+      s.main = unfolded;
+      s.how = algorithm::planar;
+      s.places = s.vectors = 1;
+      // planes of a quarter of the cache, an even number of rows
+      const std::size_t row_bytes = (o.width().out + options.machine.lanes) * o.channels * sizeof(float);
+      s.rows = std::clamp<std::size_t>(options.machine.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2;
+    }
+  }
   if (!options.winograd || !winograd_serves(o) || !s.before.is(operation_kind::reference)) return;
-  double least = direct;
   for (std::size_t block : {2, 4}) {
     stage candidate = s;
     candidate.how = algorithm::winograd;

@@ -283,7 +283,7 @@ class planner {
       s.nest.how = algorithm::transposed;
     else
       choose_convolution(s.nest, options_);
-    if (s.nest.how == algorithm::winograd) absorb_pool(s);
+    if (s.nest.how == algorithm::winograd || s.nest.how == algorithm::planar) absorb_pool(s);
     end_stage(s);
   }
   // A depthwise convolution, its activation, and the 1x1 convolution behind them.

@@ -13,6 +13,7 @@ enum class algorithm : unsigned char {
   reference,   // the layer's own loop nest
   direct,      // convolution as sums of small matrix products over the input in place, tiles in registers
   winograd,    // 3x3 convolution by F(m x m, 3 x 3): Lavin & Gray, Fast algorithms for convolutional networks, 2016
+  planar,      // few filters: neighbours along the row in the lanes
   depthwise,   // channels in the lanes
   grouped,     // groups narrower than a register, several in the lanes of one
   transposed,  // a direct convolution for each phase of the output
