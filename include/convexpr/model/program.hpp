@@ -64,6 +64,50 @@ void fold(const parameters<Net>& p, std::size_t layer, std::size_t norm, std::si
   }
 }
 
+// A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
+// has none by its reference loop nest.
+template <class Context>
+struct compute_step {
+  using type = void (*)(std::span<const tensor_view<const float>> in, tensor_view<float> out,
+                        weights<const float> weight, const Context& context, float* scratch);
+
+  template <class Layer>
+  static void run(std::span<const tensor_view<const float>> in, tensor_view<float> out, weights<const float> weight,
+                  const Context& context, [[maybe_unused]] float* scratch) {
+    if constexpr (requires { Layer::compute(in[0], out, weight, context, scratch); })
+      Layer::compute(in[0], out, weight, context, scratch);
+    else if constexpr (requires { Layer::compute(in[0], out, weight, scratch); })
+      Layer::compute(in[0], out, weight, scratch);
+    else
+      forward_step<float, Context>::template run<Layer>(in, out, weight, context);
+  }
+};
+
+// The most scratch that such a layer asks for: compute_scratch(in), in floats.
+struct scratch_visitor : passing_visitor {
+  std::span<const layer_info> layers;
+  std::size_t layer = 0, most = 0;
+
+  consteval explicit scratch_visitor(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+
+  template <class Layer>
+  consteval void add_layer() {
+    ++layer;
+    if constexpr (requires(shape in) { Layer::compute_scratch(in); })
+      most = std::max(most, Layer::compute_scratch(layers[layer].input));
+  }
+  template <class>
+  consteval void add_join(std::size_t) {
+    ++layer;
+  }
+};
+template <class Net>
+consteval std::size_t most_compute_scratch() {
+  scratch_visitor visitor(Net::layers);
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.most;
+}
+
 template <class Net, plan_options Options>
 struct program {
   static constexpr const auto& stages = convexpr::plan<Net, Options>;
@@ -84,7 +128,7 @@ struct program {
   static constexpr std::size_t weights_size = weights_at[count];
 
   static constexpr std::size_t scratch_size = []<std::size_t... I>(std::index_sequence<I...>) {
-    std::size_t most = 0;
+    std::size_t most = most_compute_scratch<Net>();
     ((most = std::max(most, kernels::kernel<stages[I].nest>::scratch)), ...);
     return whole_lines(most);
   }(std::make_index_sequence<count>{});
@@ -188,9 +232,9 @@ struct program {
       weight[t] = tensor_view<const float>(numbers, extents);
       numbers += extents.size();
     }
-    steps_of<Net, forward_step<float, Context>>[Layer](in, tensor_view<float>(writable<Layer>(m), layer.output),
-                                                       std::span<const tensor_view<const float>>(weight).first(tensors),
-                                                       context);
+    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(writable<Layer>(m), layer.output),
+                                                std::span<const tensor_view<const float>>(weight).first(tensors),
+                                                context, m.scratch);
   }
 
   template <std::size_t... K>

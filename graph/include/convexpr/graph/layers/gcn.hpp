@@ -9,6 +9,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/scratch.hpp>
+#include <convexpr/graph/kernels/propagate.hpp>
 #include <convexpr/graph/normalize.hpp>
 #include <convexpr/layers/options.hpp>
 
@@ -107,6 +108,21 @@ struct gcn {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight,
                                 const Matrix& propagation) {
     propagate(propagation, in, out, weight);
+  }
+
+  // What a model runs: features in the lanes.
+  static constexpr std::size_t compute_scratch(const shape& in) { return in[0] * kernels::feature_pitch<Features>; }
+  static void compute(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
+                      float* room) noexcept
+    requires knows_graph
+  {
+    compute(in, out, weight, graph_type::propagation(), room);
+  }
+  template <propagation_matrix Matrix>
+  static void compute(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
+                      const Matrix& propagation, float* room) noexcept {
+    kernels::mix<Features>(in, weight[0].data(), room);
+    kernels::propagate<Features>(propagation, room, has_bias ? weight[1].data() : nullptr, out.data());
   }
 
   // W' += X^T S^T out',  X' += S^T out' W^T,  bias' += out'
