@@ -142,6 +142,7 @@ struct program {
   static constexpr std::size_t arena_size = whole_lines(std::max(stages.arena_size, 2 * most_filters));
 
   static void pack(const parameters<Net>& p, float* weights, float* arena) {
+    if constexpr (Net::tensor_count == 0) return;  // GCC 12 warns of reading what is not there
     float *scale = arena, *offset = arena + most_filters;
     for (std::size_t i = 0; i < count; ++i) {
       const planned_stage& s = stages[i];
@@ -204,8 +205,9 @@ struct program {
   }
   template <std::size_t Value>
   static float* writable(const memory& m) noexcept {
-    if constexpr (outside(Value))
-      return m.out[output_of(Value)];
+    constexpr std::size_t buffer = stages.tensors[Value].buffer;
+    if constexpr (outside(buffer))
+      return m.out[output_of(buffer)] + stages.tensors[Value].offset;  // the output, or its part of a concatenation
     else
       return m.arena + stages.tensors[Value].offset;
   }

@@ -64,12 +64,20 @@ struct parameters {
   }
 
   constexpr tensor_view<T> operator[](std::size_t tensor) {
-    const tensor_info& info = manifest<Net>[tensor];
-    return {values + info.offset, info.extents};
+    if constexpr (Net::tensor_count == 0) {
+      return {};  // GCC 12 warns of the subscript otherwise
+    } else {
+      const tensor_info& info = manifest<Net>[tensor];
+      return {values + info.offset, info.extents};
+    }
   }
   constexpr tensor_view<const T> operator[](std::size_t tensor) const {
-    const tensor_info& info = manifest<Net>[tensor];
-    return {values + info.offset, info.extents};
+    if constexpr (Net::tensor_count == 0) {
+      return {};  // GCC 12 warns of the subscript otherwise
+    } else {
+      const tensor_info& info = manifest<Net>[tensor];
+      return {values + info.offset, info.extents};
+    }
   }
   constexpr tensor_view<T> operator[](std::string_view name) { return (*this)[place_of(name)]; }
   constexpr tensor_view<const T> operator[](std::string_view name) const { return (*this)[place_of(name)]; }
