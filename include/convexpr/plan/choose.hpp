@@ -73,7 +73,7 @@ constexpr double choose_direct(stage& s, const target& t) {
   const std::size_t room = weights <= t.l2_bytes / 8 ? t.l2_bytes / 8 : t.l2_bytes / 3;
   const std::size_t height = o.axes[0].out * o.axes[1].out;
   s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::clamp<std::size_t>(room / row_bytes, 1, height);
-  return cycles * static_cast<double>(o.groups);
+  return cycles * static_cast<double>(o.groups) + weight_cycles(t, weights);
 }
 
 // Cycles with the row in the lanes: two rows at a time, every weight broadcast.

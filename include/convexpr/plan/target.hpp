@@ -12,10 +12,16 @@ struct target {
   std::size_t latency = 4;        // cycles until the sum of a multiply-add can be used
   std::size_t l1_bytes = 32 * 1024;
   std::size_t l2_bytes = 1024 * 1024;  // of one core
-  double cache_bandwidth = 8;          // bytes a cycle from beyond L2
+  double memory_bandwidth = 4;         // bytes a cycle from where the weights of a whole network lie
 
   friend constexpr bool operator==(const target&, const target&) = default;
 };
+
+// Cycles for which weights keep a loop waiting: what does not stay in L2 comes from far away, and is asked for ahead of
+// its use, but not wholly in time.
+constexpr double weight_cycles(const target& t, std::size_t bytes) {
+  return bytes <= t.l2_bytes / 4 ? 0 : 0.7 * static_cast<double>(bytes) / t.memory_bandwidth;
+}
 
 inline constexpr target native{
 #if defined(__AVX512F__)

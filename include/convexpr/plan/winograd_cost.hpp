@@ -12,7 +12,7 @@ namespace convexpr::detail {
 // the weights, which have grown by (block + 2)^2 / 9.
 constexpr double winograd_cost(const stage& s, const target& t) {
   const operation& o = s.main;
-  const std::size_t block = s.block, points = (block + 2) * (block + 2), d = o.width().dilation;
+  const std::size_t block = s.block, points = (block + 2) * (block + 2);
   const auto tiles_along = [&](const axis_window& a) {
     std::size_t tiles = 0;
     for (std::size_t phase = 0; phase < a.dilation && phase < a.out; ++phase)
@@ -26,10 +26,9 @@ constexpr double winograd_cost(const stage& s, const target& t) {
                           static_cast<double>(t.multiply_adds) / 0.85;
   // a transform reads and writes each number about twice, in L1 and L2
   const double transforms = tiles * numbers * (vectors(o.channels) * 3.5 + vectors(o.filters) * 3.0);
-  const double weight_bytes =
-      numbers * static_cast<double>(o.channels) * vectors(o.filters) * static_cast<double>(t.lanes * sizeof(float));
-  const double loading = weight_bytes < static_cast<double>(t.l2_bytes) / 2 ? 0 : weight_bytes / t.cache_bandwidth / 2;
-  return products + transforms + loading + (d > 1 ? tiles * 20 : 0);
+  const std::size_t weight_bytes =
+      points * o.channels * ((o.filters + t.lanes - 1) / t.lanes) * t.lanes * sizeof(float);
+  return products + transforms + weight_cycles(t, weight_bytes);
 }
 
 }  // namespace convexpr::detail
