@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // arena: where each layer's output lies in one block of memory. Outputs that are never needed at the same time share
 // bytes, and a layer that can work in place takes over its input's.
-// The largest buffers are placed first, each at the lowest place that is free while it lives: Pisarchyk & Lee,
-// Efficient memory management for deep neural net inference, 2020 (greedy by size).
+// Buffers are placed one by one, each at the lowest place that is free while it lives: Pisarchyk & Lee, Efficient
+// memory management for deep neural net inference, 2020 (greedy by size, and by breadth).
 #pragma once
 #include <convexpr/network/layer_info.hpp>
 
@@ -32,21 +32,13 @@ struct arena_size {
   std::size_t size = 0, lower_bound = 0;
 };
 
-// Gives every buffer whose `size` is not 0 a place; moments are below Moments.
-template <std::size_t Moments, std::size_t Buffers>
-constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& lives,
-                                   std::array<std::size_t, Buffers>& offsets) {
-  std::array<std::size_t, Buffers> order{};
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < Buffers; ++i)
-    if (lives[i].size != 0) order[count++] = i;
-  std::sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), [&](std::size_t a, std::size_t b) {
-    return lives[a].size != lives[b].size ? lives[a].size > lives[b].size : a < b;
-  });
-
-  arena_size result;
+// Places buffers in this order, each at the lowest place that is free while it lives; returns the size of the arena.
+template <std::size_t Buffers>
+constexpr std::size_t place_in_order(const std::array<lifetime, Buffers>& lives, std::span<const std::size_t> order,
+                                     std::array<std::size_t, Buffers>& offsets) {
+  std::size_t size = 0;
   std::array<std::size_t, Buffers> placed{};  // buffers that have a place, by rising offset
-  for (std::size_t n = 0; n < count; ++n) {
+  for (std::size_t n = 0; n < order.size(); ++n) {
     const lifetime& life = lives[order[n]];
     std::size_t offset = 0;
     for (std::size_t p = 0; p < n; ++p) {
@@ -56,20 +48,69 @@ constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& lives,
       offset = std::max(offset, offsets[placed[p]] + other.size);
     }
     offsets[order[n]] = offset;
-    result.size = std::max(result.size, offset + life.size);
+    size = std::max(size, offset + life.size);
     std::size_t p = n;
     for (; p > 0 && offsets[placed[p - 1]] > offset; --p) placed[p] = placed[p - 1];
     placed[p] = order[n];
   }
+  return size;
+}
 
-  std::array<std::size_t, Moments + 1> change{};  // alive from `first` on, and no more behind `last`; sums cancel
+// Gives every buffer whose `size` is not 0 a place; moments are below Moments. Four orders are tried until one leaves
+// no holes: the longest lived first, the largest, those of the fullest moments, the earliest; and of each some in which
+// those that came to stand at the top of the arena go first.
+template <std::size_t Moments, std::size_t Buffers>
+constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& lives,
+                                   std::array<std::size_t, Buffers>& offsets) {
+  std::array<std::size_t, Buffers> order{};
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < Buffers; ++i)
+    if (lives[i].size != 0) order[count++] = i;
+
+  std::array<std::size_t, Moments + 1> alive{};
   for (std::size_t n = 0; n < count; ++n) {
-    change[lives[order[n]].first] += lives[order[n]].size;
-    change[lives[order[n]].last + 1] -= lives[order[n]].size;
+    alive[lives[order[n]].first] += lives[order[n]].size;
+    alive[lives[order[n]].last + 1] -= lives[order[n]].size;
   }
-  std::size_t alive = 0;
-  for (std::size_t delta : change) result.lower_bound = std::max(result.lower_bound, alive += delta);
-  return result;
+  arena_size best;
+  for (std::size_t m = 1; m <= Moments; ++m) alive[m] += alive[m - 1];
+  for (std::size_t size : alive) best.lower_bound = std::max(best.lower_bound, size);
+
+  const auto fullest = [&](const lifetime& life) {
+    std::size_t most = 0;
+    for (std::size_t m = life.first; m <= life.last; ++m) most = std::max(most, alive[m]);
+    return most;
+  };
+  constexpr std::size_t starts = 4, bumps = 6;
+  std::array<std::size_t, Buffers> rank{};
+  for (std::size_t attempt = 0; attempt < starts * (bumps + 1) && best.size != best.lower_bound; ++attempt) {
+    const std::size_t start = attempt / (bumps + 1);
+    if (attempt % (bumps + 1) == 0)
+      for (std::size_t n = 0; n < count; ++n) {
+        const lifetime& life = lives[order[n]];
+        rank[order[n]] = start == 0   ? life.last - life.first
+                         : start == 1 ? 0
+                         : start == 2 ? fullest(life)
+                                      : Moments - life.first;
+      }
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
+    std::sort(order.begin(), end, [&](std::size_t a, std::size_t b) {
+      if (rank[a] != rank[b]) return rank[a] > rank[b];
+      return lives[a].size != lives[b].size ? lives[a].size > lives[b].size : a < b;
+    });
+    std::array<std::size_t, Buffers> candidate{};
+    const std::size_t size = place_in_order(lives, std::span(order).first(count), candidate);
+    if (attempt == 0 || size < best.size) {
+      best.size = size;
+      offsets = candidate;
+    }
+    for (std::size_t n = 0; n < count; ++n)
+      if (candidate[order[n]] + lives[order[n]].size == size) {
+        rank[order[n]] = static_cast<std::size_t>(-1) / 2 + attempt;  // above every other
+        break;
+      }
+  }
+  return best;
 }
 
 template <std::size_t Layers>
