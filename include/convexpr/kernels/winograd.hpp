@@ -13,6 +13,7 @@
 #include <convexpr/kernels/tile.hpp>
 #include <convexpr/kernels/winograd_transform.hpp>
 #include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/winograd_cut.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,84 +21,32 @@
 
 namespace convexpr::kernels {
 
-// How a stage is cut into tiles, blocks of them and panels of filters.
-struct winograd_cut {
-  static constexpr std::size_t panel_vectors = 2;                                     // of filters
-  static constexpr std::size_t most_places = (native.registers - 4) / panel_vectors;  // tiles with sums in registers
-
-  std::size_t side = 0, points = 0;   // of a transformed tile
-  std::size_t rows = 0, columns = 0;  // of tiles
-  std::size_t filter_vectors = 0, panels = 0;
-  std::size_t pitch = 0;                         // numbers from one transformed tile to the next
-  std::size_t most_tiles = 0, blocks = 0;        // of tiles
-  std::size_t groups = 0, places = 0;            // a block is `groups` matrix tiles of at most `places` tiles
-  std::size_t input_step = 0, product_step = 0;  // numbers from one point to the next
-
-  constexpr std::size_t tiles() const { return rows * columns; }
-  constexpr std::size_t first_tile(std::size_t block) const { return tiles() * block / blocks; }
-};
-
-constexpr std::size_t winograd_tiles(const axis_window& axis, std::size_t block) {
-  std::size_t tiles = 0;
-  for (std::size_t phase = 0; phase < std::min(axis.dilation, axis.out); ++phase)
-    tiles += ((axis.out - phase + axis.dilation - 1) / axis.dilation + block - 1) / block;
-  return tiles;
-}
-
-constexpr std::size_t winograd_weight_bytes(const stage& s) {
-  const std::size_t filter_vectors = (s.main.filters + lanes - 1) / lanes;
-  return (s.block + 2) * (s.block + 2) * s.main.channels * filter_vectors * lanes * sizeof(float);
-}
-
-constexpr winograd_cut cut_winograd(const stage& s) {
-  winograd_cut c;
-  c.side = s.block + 2;
-  c.points = c.side * c.side;
-  c.rows = winograd_tiles(s.main.height(), s.block);
-  c.columns = winograd_tiles(s.main.width(), s.block);
-  c.filter_vectors = (s.main.filters + lanes - 1) / lanes;
-  c.panels = (c.filter_vectors + c.panel_vectors - 1) / c.panel_vectors;
-  // An odd number of vectors from tile to tile and from point to point: the 36 points of a tile, the tiles of a matrix
-  // product fall into different sets of the cache.
-  c.pitch = ((s.main.channels + lanes - 1) / lanes | 1) * lanes;
-  // Weights that stay in the cache may be read for every few tiles; others had better serve as many as there is room
-  // for.
-  const std::size_t tile_bytes = c.points * (c.pitch + c.panel_vectors * lanes) * sizeof(float);
-  const std::size_t room = std::max<std::size_t>(native.l2_bytes * 5 / 8 / tile_bytes, 1);
-  const bool resident = winograd_weight_bytes(s) <= native.l2_bytes / 2;
-  const std::size_t most = resident ? std::min(room, 2 * c.most_places) : room;
-  c.blocks = (c.tiles() + most - 1) / most;
-  c.most_tiles = (c.tiles() + c.blocks - 1) / c.blocks;
-  c.groups = (c.most_tiles + c.most_places - 1) / c.most_places;
-  c.places = (c.most_tiles + c.groups - 1) / c.groups;
-  c.input_step = c.most_tiles * c.pitch + (c.most_tiles % 2 == 0 ? lanes : 0);
-  c.product_step = (c.most_tiles * c.panel_vectors + 1) * lanes;
-  return c;
-}
-
 constexpr std::size_t winograd_packed_size(const stage& s) {
-  return winograd_weight_bytes(s) / sizeof(float) + (s.main.filters + lanes - 1) / lanes * lanes;
+  const std::size_t side = s.block + 2;
+  return (side * side * s.main.channels + 1) * ((s.main.filters + lanes - 1) / lanes * lanes);
 }
 
 namespace detail {
 
 template <std::size_t Block>
 inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
+  const winograd_cut cut = cut_winograd(s);
+  const std::size_t channels = s.main.channels, filters = s.main.filters, padded = cut.filter_vectors * lanes;
   constexpr std::size_t points = (Block + 2) * (Block + 2), width = winograd_cut::panel_vectors * lanes;
-  const std::size_t channels = s.main.channels, filters = s.main.filters;
-  const std::size_t padded = (filters + lanes - 1) / lanes * lanes;
-  for (std::size_t first = 0; first < padded; first += width) {
-    const std::size_t panel = std::min(width, padded - first);
+  for (std::size_t range = 0; range < cut.ranges; ++range) {
+    const std::size_t first = cut.first_panel(range) * width;
+    const std::size_t count = std::min(cut.first_panel(range + 1) * width, padded) - first;
     for (std::size_t c = 0; c < channels; ++c)
-      for (std::size_t n = 0; n < panel; ++n) {
+      for (std::size_t n = 0; n < count; ++n) {
         double values[points] = {};
-        const std::size_t f = first + n;
+        const std::size_t f = first + n, panel = n / width, panel_width = std::min(width, count - panel * width);
         if (f < filters)
           winograd_filter<Block>(w.weight + f * 9 * channels + c, channels, static_cast<double>(w.scale[f]), values);
         for (std::size_t point = 0; point < points; ++point)
-          to[(point * channels + c) * panel + n] = static_cast<float>(values[point]);
+          to[(point * count + panel * width) * channels + c * panel_width + n % width] =
+              static_cast<float>(values[point]);
       }
-    to += points * channels * panel;
+    to += points * channels * count;
   }
   std::copy(w.offset, w.offset + filters, to);
   std::fill(to + filters, to + padded, 0.0f);
@@ -115,7 +64,7 @@ inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
 template <stage S>
 struct winograd {
   static constexpr winograd_cut cut = cut_winograd(S);
-  static constexpr std::size_t items = cut.blocks * cut.panels;
+  static constexpr std::size_t items = cut.blocks * cut.ranges;
   static constexpr std::size_t scratch =
       cut.points * (cut.input_step + cut.product_step) + (S.main.channels + lanes - 1) / lanes * lanes;
 
@@ -127,20 +76,16 @@ struct winograd {
     const worker::part part = w.of(items);
     std::size_t held = cut.blocks;  // the block of tiles whose inputs are transformed
     for (std::size_t item = part.first; item < part.last; ++item) {
-      const std::size_t block = item / cut.panels, panel = item % cut.panels;
+      const std::size_t block = item / cut.ranges, range = item % cut.ranges;
       const std::size_t first = cut.first_tile(block), count = cut.first_tile(block + 1) - first;
       if (block != held) {
         for (std::size_t tile = 0; tile < count; ++tile)
-          transform_input(a.in, first + tile, zeros, inputs + tile * cut.pitch);
+          transform_input(a.in, first + tile, zeros, inputs + tile * cut.input_pitch);
         held = block;
       }
-      if (panel + 1 < cut.panels) {
-        multiply_panel<cut.panel_vectors>(a, panel, count, inputs, products);
-        finish_panel<cut.panel_vectors, lanes>(a, panel, first, count, products);
-      } else {
-        multiply_panel<last_vectors>(a, panel, count, inputs, products);
-        finish_panel<last_vectors, last_lanes>(a, panel, first, count, products);
-      }
+      multiply_range(a, range, count, inputs, products);
+      for (std::size_t tile = 0; tile < count; ++tile)
+        finish_range(a, range, first + tile, products + tile * cut.product_pitch);
     }
   }
 
@@ -153,8 +98,8 @@ struct winograd {
   static constexpr std::size_t last_lanes = filters - (cut.filter_vectors - 1) * lanes;
   static constexpr bool pools = S.pool.is(operation_kind::max_pool) || S.pool.is(operation_kind::avg_pool);
 
-  static constexpr std::size_t width = cut.panel_vectors * lanes;  // of a row of products
-  static constexpr bool resident = winograd_weight_bytes(S) <= native.l2_bytes / 2;
+  static constexpr std::size_t width = cut.panel_vectors * lanes;        // of a panel
+  static constexpr std::size_t weights = cut.points * channels * lanes;  // of a vector of filters
   static constexpr bool uneven = cut.tiles() != cut.blocks * cut.groups * cut.places;
 
   // The first output of each row or column of tiles.
@@ -215,63 +160,68 @@ struct winograd {
               __attribute__((always_inline)) { store(to + point * cut.input_step + whole, value); });
   }
 
-  static constexpr std::size_t weights = cut.points * channels * lanes;  // of a vector of filters
-
-  template <std::size_t Vectors>
-  static void multiply_panel(const stage_arguments& a, std::size_t panel, std::size_t count, const float* inputs,
+  static void multiply_range(const stage_arguments& a, std::size_t range, std::size_t count, const float* inputs,
                              float* products) {
-    const float* weight = a.weights + panel * cut.panel_vectors * weights;
+    const std::size_t first = cut.first_panel(range), last = cut.first_panel(range + 1);
+    const float* weight = a.weights + first * cut.panel_vectors * weights;
+    for (std::size_t point = 0; point < cut.points; ++point, inputs += cut.input_step, products += cut.product_step)
+      for (std::size_t panel = first; panel < last; ++panel)
+        if (panel + 1 < cut.panels)
+          weight = multiply_panel<cut.panel_vectors>(count, inputs, weight, products + (panel - first) * width);
+        else
+          weight = multiply_panel<last_vectors>(count, inputs, weight, products + (panel - first) * width);
+  }
+
+  // Gives the place behind the panel's weights.
+  template <std::size_t Vectors>
+  static const float* multiply_panel(std::size_t count, const float* in, const float* weight, float* to) {
     // Matrix tiles of `places` tiles, the last ones have one less.
     const std::size_t larger = cut.groups - (cut.groups * cut.places - count);
-    for (std::size_t point = 0; point < cut.points; ++point, weight += channels * Vectors * lanes) {
-      const float* in = inputs + point * cut.input_step;
-      float* to = products + point * cut.product_step;
-      for (std::size_t group = 0; group < larger; ++group, in += cut.places * cut.pitch, to += cut.places * width)
-        multiply<cut.places, Vectors>(in, weight, group, to);
-      if constexpr (uneven)
-        for (std::size_t group = larger; group < cut.groups; ++group) {
-          multiply<cut.places - 1, Vectors>(in, weight, group, to);
-          in += (cut.places - 1) * cut.pitch;
-          to += (cut.places - 1) * width;
-        }
-    }
+    std::size_t group = 0;
+    for (; group < larger; ++group, in += cut.places * cut.input_pitch, to += cut.places * cut.product_pitch)
+      multiply<cut.places, Vectors>(in, weight, group, to);
+    if constexpr (uneven)
+      for (; group < cut.groups; ++group) {
+        multiply<cut.places - 1, Vectors>(in, weight, group, to);
+        in += (cut.places - 1) * cut.input_pitch;
+        to += (cut.places - 1) * cut.product_pitch;
+      }
+    return weight + channels * Vectors * lanes;
   }
 
   template <std::size_t Places, std::size_t Vectors>
-  static void multiply(const float* in, const float* weight, std::size_t group, float* to) {
+  static void multiply(const float* in, const float* weight, [[maybe_unused]] std::size_t group, float* to) {
     vec sums[Places * Vectors] = {};
-    if constexpr (resident) {
-      multiply_tile<Places, Vectors, cut.pitch>(sums, in, weight, channels);
-    } else {
-      // Meanwhile the weights of the next point come nearer; each group fetches its share of them.
-      constexpr std::size_t stride = 8 * cut.groups;
-      const float* ahead = weight + (channels + group * 8) * Vectors * lanes;
-      for (std::size_t c = 0; c < channels; c += stride) {
-        unroll<8 * Vectors>([&](auto n) __attribute__((always_inline)) {
-          __builtin_prefetch(ahead + c * Vectors * lanes + n * lanes, 0, 2);
-        });
-        multiply_tile<Places, Vectors, cut.pitch>(sums, in + c, weight + c * Vectors * lanes,
-                                                  std::min(stride, channels - c));
+    if constexpr (cut.streams) {
+      // Meanwhile the inputs of the next point and the weights of the next panel come nearer; each group fetches its
+      // share of the latter. Left to itself the hardware is several times slower.
+      constexpr std::size_t share = Vectors * lanes / cut.groups;
+      const float* ahead = weight + channels * (Vectors * lanes + group * share);
+      for (std::size_t c = 0; c < channels; ++c, ahead += share) {
+        __builtin_prefetch(ahead, 0, 2);
+        if constexpr (share > lanes) __builtin_prefetch(ahead + lanes, 0, 2);
+        __builtin_prefetch(in + cut.input_step + c * lanes, 0, 2);
+        multiply_tile<Places, Vectors, cut.input_pitch>(sums, in + c, weight + c * Vectors * lanes, 1);
       }
+    } else {
+      multiply_tile<Places, Vectors, cut.input_pitch>(sums, in, weight, channels);
     }
     unroll<Places>([&](auto place) __attribute__((always_inline)) {
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        store(to + place * width + v * lanes, sums[place * Vectors + v]);
+        store(to + place * cut.product_pitch + v * lanes, sums[place * Vectors + v]);
       });
     });
   }
 
-  // The last vector of the panel has so many filters.
-  template <std::size_t Vectors, std::size_t LastLanes>
-  static void finish_panel(const stage_arguments& a, std::size_t panel, std::size_t first, std::size_t count,
-                           const float* products) {
-    const std::size_t filter = panel * width;
-    const float* const offset = a.weights + cut.filter_vectors * weights + filter;
-    for (std::size_t tile = 0; tile < count; ++tile)
-      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        finish<v + 1 == Vectors ? LastLanes : lanes>(a, first + tile, filter + v * lanes, load(offset + v * lanes),
-                                                     products + tile * width + v * lanes);
-      });
+  static void finish_range(const stage_arguments& a, std::size_t range, std::size_t tile, const float* products) {
+    const float* const offset = a.weights + cut.filter_vectors * weights;
+    const std::size_t first = cut.first_panel(range) * cut.panel_vectors;
+    const std::size_t last = std::min(cut.first_panel(range + 1) * cut.panel_vectors, cut.filter_vectors);
+    for (std::size_t v = first; v < last; ++v, products += lanes)
+      if (last_lanes == lanes || v + 1 < cut.filter_vectors)
+        finish<lanes>(a, tile, v * lanes, load(offset + v * lanes), products);
+      else
+        finish<last_lanes>(a, tile, v * lanes, load(offset + v * lanes), products);
   }
 
   // The outputs of a tile, for a vector of filters of which the first `Lanes` count.
