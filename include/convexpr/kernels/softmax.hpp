@@ -27,32 +27,29 @@ struct softmax {
 
  private:
   static void run_place(const float* in, float* out) {
+    const auto larger = [](vec a, vec b) __attribute__((always_inline)) { return maximum(a, b); };
+    const auto sum = [](vec a, vec b) __attribute__((always_inline)) { return a + b; };
     vec largest = broadcast(-std::numeric_limits<float>::infinity());
-    for (std::size_t c = 0; c < whole; c += lanes) largest = maximum(load(in + c), largest);
+    for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load(in + c), largest);
+    const int_vec used = lane_numbers() < static_cast<std::int32_t>(rest);
     vec last{};
     if constexpr (rest != 0) {
       last = load_part(in + whole, rest);
-      for (std::size_t lane = rest; lane < lanes; ++lane) last[lane] = in[whole];  // an exponent like any other
-      largest = maximum(last, largest);
+      largest = larger(used ? last : broadcast(in[whole]), largest);
     }
-    float top = largest[0];
-    for (std::size_t lane = 1; lane < lanes; ++lane) top = largest[lane] > top ? largest[lane] : top;
+    largest = reduce_lanes(largest, larger);
 
     vec sums{};
     for (std::size_t c = 0; c < whole; c += lanes) {
-      const vec e = exp(load(in + c) - top);
+      const vec e = exp(load(in + c) - largest);
       store(out + c, e);
       sums += e;
     }
     if constexpr (rest != 0) {
-      last = exp(last - top);
-      for (std::size_t lane = rest; lane < lanes; ++lane) last[lane] = 0;
+      last = used ? exp(last - largest) : vec{};
       sums += last;
     }
-    float sum = 0;
-    for (std::size_t lane = 0; lane < lanes; ++lane) sum += sums[lane];
-
-    const float share = 1 / sum;
+    const vec share = 1.0f / reduce_lanes(sums, sum);
     for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load(out + c) * share);
     if constexpr (rest != 0) store_part(out + whole, last * share, rest);
   }

@@ -9,19 +9,37 @@
 
 namespace convexpr::kernels {
 
+// One number of every place.
+template <std::size_t Places, std::size_t Vectors, std::size_t Pitch>
+[[gnu::always_inline]] inline void multiply_number(vec* sums, const float* in, const float* weight) {
+  vec w[Vectors];
+  unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load(weight + v * lanes); });
+  unroll<Places>([&](auto place) __attribute__((always_inline)) {
+    const vec x = broadcast(in[place * Pitch]);
+    unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * x; });
+  });
+}
+
 // `in` holds the numbers of one place side by side and places Pitch numbers apart; `weight` [run][Vectors][lanes].
 // With Ahead, a vector of weights at `ahead` is called into the cache with every number.
 template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead = false>
 [[gnu::always_inline]] inline void multiply_tile(vec (&sums)[Places * Vectors], const float* in, const float* weight,
                                                  std::size_t run, [[maybe_unused]] const float* ahead = nullptr) {
-  for (std::size_t n = 0; n < run; ++n, weight += Vectors * lanes) {
+  // A small tile would wait for each sum: neighbouring numbers get sums of their own, added up in the end.
+  constexpr std::size_t size = Places * Vectors, chains = size > 4 ? 1 : size > 2 ? 2 : 4;
+  std::size_t n = 0;
+  if constexpr (chains > 1) {
+    vec others[(chains - 1) * size] = {};
+    for (; n + chains <= run; n += chains)
+      unroll<chains>([&](auto chain) __attribute__((always_inline)) {
+        multiply_number<Places, Vectors, Pitch>(chain == 0 ? sums : others + (chain - 1) * size, in + n + chain,
+                                                weight + (n + chain) * Vectors * lanes);
+      });
+    unroll<(chains - 1) * size>([&](auto i) __attribute__((always_inline)) { sums[i % size] += others[i]; });
+  }
+  for (; n < run; ++n) {
     if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes, 0, 2);
-    vec w[Vectors];
-    unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load(weight + v * lanes); });
-    unroll<Places>([&](auto place) __attribute__((always_inline)) {
-      const vec x = broadcast(in[place * Pitch + n]);
-      unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * x; });
-    });
+    multiply_number<Places, Vectors, Pitch>(sums, in + n, weight + n * Vectors * lanes);
   }
 }
 

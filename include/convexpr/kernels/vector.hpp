@@ -78,6 +78,29 @@ using int_vec = std::int32_t __attribute__((vector_size(lanes * sizeof(std::int3
   }(std::make_index_sequence<lanes>{});
 }
 
+// Lane i gets the number of lane i ^ Step.
+template <std::size_t Step>
+[[gnu::always_inline]] inline vec exchange_lanes(vec v) {
+  return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+    return __builtin_shufflevector(v, v, (I ^ Step)...);
+  }(std::make_index_sequence<lanes>{});
+}
+// join(a, b) over all lanes, in every lane.
+template <std::size_t Step = lanes / 2, class Join>
+[[gnu::always_inline]] inline vec reduce_lanes(vec v, const Join& join) {
+  if constexpr (Step == 0)
+    return v;
+  else
+    return reduce_lanes<Step / 2>(join(v, exchange_lanes<Step>(v)), join);
+}
+
+// 0, 1, 2 ...
+[[gnu::always_inline]] inline int_vec lane_numbers() {
+  return []<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
+    return int_vec{static_cast<std::int32_t>(I)...};
+  }(std::make_index_sequence<lanes>{});
+}
+
 // f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
 template <std::size_t N>
 using constant = std::integral_constant<std::size_t, N>;

@@ -129,7 +129,7 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
     }
   }
   if (!options.winograd || !winograd_serves(o) || !s.before.is(operation_kind::reference)) return;
-  for (std::size_t block : {2, 4}) {
+  for (const std::size_t block : {std::size_t{2}, std::size_t{4}}) {
     stage candidate = s;
     candidate.how = algorithm::winograd;
     candidate.block = block;
