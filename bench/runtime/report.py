@@ -46,7 +46,7 @@ def read(files):
             race.seconds[who], race.ratio[who], race.error[who] = float(seconds), float(ratio), float(error)
             if who == OURS:
                 race.share = float(share)
-    return list(races.values())
+    return sorted(races.values(), key=lambda race: (race.group != "networks", race.group, race.threads, race.operations))
 
 
 def duration(seconds):

@@ -36,8 +36,8 @@ void contest(const entry& e, const race_options& options) {
   std::vector<float> input(Net::input.size()), output(Net::output.size());
   for (std::size_t n = 0; n < input.size(); ++n)
     input[n] = static_cast<float>(convexpr::random_symmetric(convexpr::seed{3}, n));
-  const std::unique_ptr<ours<Net>> model = std::make_unique<ours<Net>>(*weights, options.threads);
-  const auto run = [&] { model->run(input.data(), output.data()); };
+  ours<Net> model(*weights, options.threads);
+  const auto run = [&] { model.run(input.data(), output.data()); };
   run();
   run_contest(e, options, describe(*weights), input.data(), output, run);
 }
