@@ -223,6 +223,8 @@ struct direct {
     if (layout.filters % lanes == 0 || left >= lanes) {
       if constexpr (S.adds) sum += load(a.added + place * S.added_pitch + filter);
       store(out, apply_curve<S.activation>(sum));
+    } else if constexpr (S.has_room && !S.adds) {
+      store(out, apply_curve<S.activation>(sum));
     } else {
       if constexpr (S.adds) sum += load_part(a.added + place * S.added_pitch + filter, left);
       store_part(out, apply_curve<S.activation>(sum), left);

@@ -51,7 +51,10 @@ struct softmax {
     }
     const vec share = 1.0f / reduce_lanes(sums, sum);
     for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load(out + c) * share);
-    if constexpr (rest != 0) store_part(out + whole, last * share, rest);
+    if constexpr (rest != 0 && S.has_room)
+      store(out + whole, last * share);
+    else if constexpr (rest != 0)
+      store_part(out + whole, last * share, rest);
   }
 };
 

@@ -67,6 +67,7 @@ class planner {
       if (!absorbed_[i]) add_layer(i);
     take_over_buffers();
     place_tensors();
+    find_room();
     return plan_;
   }
 
@@ -381,6 +382,16 @@ class planner {
     plan_.arena_size = size.size;
     plan_.lower_bound = size.lower_bound;
     for (planned_tensor& t : plan_.tensors) t.offset += offsets[t.buffer];
+  }
+  constexpr void find_room() {
+    for (planned_stage& s : std::span(plan_.stages).first(plan_.count)) {
+      const planned_tensor& t = plan_.tensors[s.result];
+      const bool has_gaps = t.pitch != layers_[s.result].output.channels() || plan_.tensors[t.buffer].pitch != t.pitch;
+      const bool can_use_it = s.nest.how == algorithm::direct || s.nest.how == algorithm::softmax;
+      s.nest.has_room = can_use_it && s.nest.main.out_places() == 1 && !has_gaps &&
+                        layers_[t.buffer].output.size() == layers_[s.result].output.size() &&
+                        !(is_output(t.buffer) && is_written_outside(t.buffer));
+    }
   }
   constexpr bool is_written_outside(std::size_t output) const {
     const std::size_t value = holder(output);

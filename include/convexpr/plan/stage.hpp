@@ -32,6 +32,9 @@ struct stage {
   curve activation{};
   operation pool{};                                          // of the result; reference: none
   std::size_t in_pitch = 0, added_pitch = 0, out_pitch = 0;  // numbers from one place to the next, >= its channels
+  // A vector in memory of its own, which ends with a whole register: its last one may be stored in whole. The loads of
+  // the next stage can take their numbers from such a store before it is through; from a partial one they have to wait.
+  bool has_room = false;
   // Tiles in registers: so many places by so many vectors of filters; `rows` of the output between two looks at the
   // weights; `block`: the m of Winograd's F(m x m, 3 x 3).
   std::size_t places = 1, vectors = 1, rows = 1, block = 0;
