@@ -31,28 +31,30 @@ inline void pack_depthwise(const stage& s, const folded_weights& w, float* to) {
       }
 }
 
-// Places of a row and rows that are computed together.
+// Places of a row and rows that are computed together. The result may lie on what is added: then nothing is computed
+// twice.
 struct depthwise_tile {
   std::size_t places = 1, rows = 1;
 };
+// The tile that loads and computes least; a vector from the second-level cache takes as long as three multiply-adds.
 constexpr depthwise_tile choose_depthwise_tile(const stage& s) {
-  const operation& o = s.main;
-  const std::size_t width = o.width().out;
+  const axis_window &h = s.main.height(), &l = s.main.width();
+  const std::size_t held = h.kernel * l.kernel + 2;  // weights of a plane that stay in registers, and two to spare
   depthwise_tile best;
-  // The last tile of a row ends with the row and may overlap its neighbour, unless the result may lie on what is added:
-  // the fewer places are computed the better.
-  std::size_t least = 2 * width + 8;
-  for (std::size_t places = 1; places <= std::min<std::size_t>(width, 8); ++places) {
-    const std::size_t computed = (width + places - 1) / places * places;
-    const bool serves = s.adds ? computed == width : places >= std::min<std::size_t>(width, 4);
-    if (!serves || computed > least) continue;
-    least = computed;
-    best.places = places;
+  std::size_t least = static_cast<std::size_t>(-1);
+  for (std::size_t most = 1; most <= 8; ++most) {
+    const std::size_t places = choose_places(l.out, most, s.adds), tiles = (l.out + places - 1) / places;
+    const std::size_t columns = (places - 1) * l.stride + l.span();
+    // few rows, for that is what a convolution behind this one asks for
+    for (std::size_t rows = 1; rows <= std::min<std::size_t>(h.out, 3); ++rows) {
+      if (rows > 1 && held + rows * places > native.registers) break;
+      const std::size_t seen = h.out / rows * ((rows - 1) * h.stride + h.span()) + h.out % rows * h.kernel;
+      const std::size_t cost = tiles * (3 * seen * columns + h.out * places * h.kernel * l.kernel);
+      if (cost > least) continue;
+      least = cost;
+      best = {places, rows};
+    }
   }
-  // The weights of a plane stay in registers beside the sums, with two to spare.
-  const std::size_t held = o.height().kernel * o.width().kernel + 2;
-  if (o.height().kernel > 1 && held + 2 * best.places <= native.registers)
-    best.rows = std::min((native.registers - held) / best.places, o.height().out);
   return best;
 }
 
@@ -63,7 +65,7 @@ struct depthwise_loops {
   static constexpr lane_blocks blocks{o.filters, S.adds};
   static constexpr std::size_t multiplier = o.filters / o.channels;
   static constexpr depthwise_tile tile = choose_depthwise_tile(S);
-  using windows = window_row<l, tile.places>;
+  using windows = window_row<l, tile.places, S.in_pitch>;
   static constexpr std::size_t row_length = l.in * S.in_pitch;  // of the input
 
   // Where the rows from `first` on are computed: pointers to the places of that row.
@@ -73,48 +75,46 @@ struct depthwise_loops {
     std::size_t out_pitch, first;
   };
 
-  // The input channels of the filters from `filter` on.
+  // What the filters from `filter` on see at a place, given where their first channel lies.
   [[gnu::always_inline]] static inline vec load_channels(const float* place, std::size_t filter) {
     if constexpr (multiplier == 1) {
       return load_block<blocks>(place, filter);
     } else {
       vec x{};
-      for (std::size_t lane = 0; lane < std::min(lanes, o.filters); ++lane)
-        x[lane] = place[(filter + lane) / multiplier];
+      for (std::size_t lane = 0; lane < blocks.width(filter); ++lane)
+        x[lane] = place[(filter % multiplier + lane) / multiplier];
       return x;
     }
   }
 
   [[gnu::always_inline]] static inline void finish(const band& b, vec sum, std::size_t place, std::size_t filter) {
-    if constexpr (S.adds) sum += load_block<blocks>(b.added + place * S.added_pitch, filter);
-    store_block<blocks>(b.out + place * b.out_pitch, filter, apply_curve<S.activation>(sum));
+    if constexpr (S.adds) sum += load_block<blocks>(b.added + place * S.added_pitch + filter, filter);
+    store_block<blocks>(b.out + place * b.out_pitch + filter, filter, apply_curve<S.activation>(sum));
   }
 
   // Adds what the input row at `row` gives to Rows rows of sums; it is row Seen of those that their windows see.
   template <std::size_t Rows, std::size_t Seen>
   [[gnu::always_inline]] static inline void add_row(vec (&sums)[Rows * tile.places], const float* row,
                                                     const vec* weight, std::size_t x, std::size_t filter) {
-    const auto load_at = [&](std::size_t from)
-                             __attribute__((always_inline)) { return load_channels(row + from * S.in_pitch, filter); };
-    windows::each_column(x, load_at, [&](auto column, vec seen) __attribute__((always_inline)) {
-      unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
-        if constexpr (window_row<h, Rows>::sees(Seen, ky))
-          unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {
-            if constexpr (windows::sees(column, kx))
-              sums[window_row<h, Rows>::place(Seen, ky) * tile.places + windows::place(column, kx)] +=
-                  weight[ky * l.kernel + kx] * seen;
+    windows::each_column(
+        row, vector_of<0.0f>.data(), x, [&](auto column, const float* place) __attribute__((always_inline)) {
+          const vec seen = load_channels(place, filter);
+          unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
+            if constexpr (window_row<h, Rows, row_length>::sees(Seen, ky))
+              unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {
+                if constexpr (windows::sees(column, kx))
+                  sums[window_row<h, Rows, row_length>::place(Seen, ky) * tile.places + windows::place(column, kx)] +=
+                      weight[ky * l.kernel + kx] * seen;
+              });
           });
-      });
-    });
+        });
   }
 
   // The same for one row of sums and a kernel too long to be unrolled.
   [[gnu::always_inline]] static inline void add_long_row(vec (&sums)[tile.places], const float* row,
                                                          const float* weight, std::size_t x, std::size_t filter) {
-    const auto load_at = [&](std::size_t from)
-                             __attribute__((always_inline)) { return load_channels(row + from * S.in_pitch, filter); };
-    windows::each_tap(x, load_at, [&](auto place, std::size_t tap, vec seen) __attribute__((always_inline)) {
-      sums[place] += load(weight + tap * lanes) * seen;
+    windows::each_tap(row, x, [&](auto n, std::size_t tap, const float* place) __attribute__((always_inline)) {
+      sums[n] += load(weight + tap * lanes) * load_channels(place, filter);
     });
   }
 
@@ -130,7 +130,7 @@ struct depthwise_loops {
     packed += lanes;
     const tap_range in_z = d.taps_inside(z);
     for (std::size_t kz = in_z.first; kz < in_z.last; ++kz) {
-      const float* plane = b.in + d.source(z, kz) * h.in * row_length;
+      const float* plane = b.in + d.source(z, kz) * h.in * row_length + filter / multiplier;
       if constexpr (Rows > 1) {
         vec weight[h.kernel * l.kernel];
         unroll<h.kernel * l.kernel>([&](auto n) __attribute__((always_inline)) {

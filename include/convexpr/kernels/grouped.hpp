@@ -84,20 +84,9 @@ struct grouped {
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr grouped_layout layout{S};
 
-  // Places that are computed together: the last tile of a row may overlap its neighbour, unless the result may lie on
-  // what is added.
-  static constexpr std::size_t places = [] {
-    const std::size_t most = std::min<std::size_t>(l.out, native.registers >= 32 ? 14 : 8);
-    std::size_t best = 1, least = 2 * l.out + most;
-    for (std::size_t n = S.adds ? 1 : (most + 1) / 2; n <= most; ++n) {
-      const std::size_t computed = (l.out + n - 1) / n * n;
-      if (computed > least || (S.adds && computed != l.out)) continue;
-      least = computed;
-      best = n;
-    }
-    return best;
-  }();
-  using windows = window_row<l, places>;
+  // The result may lie on what is added: then nothing is computed twice.
+  static constexpr std::size_t places = choose_places(l.out, 8, S.adds);
+  using windows = window_row<l, places, S.in_pitch>;
   // Steps whose weights for one row of taps stay in registers.
   static constexpr std::size_t held = std::clamp<std::size_t>(
       (native.registers - std::min(places + 3, native.registers)) / l.kernel, 1, layout.channels);
@@ -128,29 +117,25 @@ struct grouped {
     unroll<l.kernel * Steps>([&](auto n) __attribute__((always_inline)) {
       w[n] = load(weight + (n / Steps * layout.channels + First + n % Steps) * lanes);
     });
-    const auto load_at = [&](std::size_t from) __attribute__((always_inline)) {
-      if constexpr (layout.span == lanes && layout.whole.are_whole())
-        return load(row + from * S.in_pitch);
-      else
-        return load_part(row + from * S.in_pitch, span);
-    };
-    windows::each_column(x, load_at, [&](auto column, vec seen) __attribute__((always_inline)) {
-      unroll<Steps>([&](auto step) __attribute__((always_inline)) {
-        const vec given = permuted<First + step>(seen, std::make_index_sequence<lanes>{});
-        unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
-          if constexpr (windows::sees(column, tap)) sums[windows::place(column, tap)] += w[tap * Steps + step] * given;
-        });
-      });
-    });
+    windows::each_column(row, vector_of<0.0f>.data(), x,
+                         [&](auto column, const float* place) __attribute__((always_inline)) {
+                           constexpr bool is_full = layout.span == lanes && layout.whole.are_whole();
+                           const vec seen = is_full ? load(place) : load_part(place, span);
+                           unroll<Steps>([&](auto step) __attribute__((always_inline)) {
+                             const vec given = permuted<First + step>(seen, std::make_index_sequence<lanes>{});
+                             unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
+                               if constexpr (windows::sees(column, tap))
+                                 sums[windows::place(column, tap)] += w[tap * Steps + step] * given;
+                             });
+                           });
+                         });
   }
 
   // The same for channel `step` of the block's group.
   [[gnu::always_inline]] static inline void add_broadcast(vec (&sums)[places], const float* row, const float* weight,
                                                           std::size_t x, std::size_t step) {
-    const auto load_at = [&](std::size_t from)
-                             __attribute__((always_inline)) { return broadcast(row[from * S.in_pitch + step]); };
-    windows::each_tap(x, load_at, [&](auto place, std::size_t tap, vec given) __attribute__((always_inline)) {
-      sums[place] += load(weight + (tap * layout.channels + step) * lanes) * given;
+    windows::each_tap(row, x, [&](auto n, std::size_t tap, const float* place) __attribute__((always_inline)) {
+      sums[n] += load(weight + (tap * layout.channels + step) * lanes) * broadcast(place[step]);
     });
   }
 

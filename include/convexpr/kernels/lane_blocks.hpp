@@ -25,20 +25,20 @@ struct lane_blocks {
   constexpr std::size_t width(std::size_t channel) const { return std::min(lanes, channels - channel); }
 };
 
-// The block that begins with `channel`, of a place's numbers.
+// The block that begins with `channel`, which lies at `from`.
 template <lane_blocks Blocks>
-[[gnu::always_inline]] inline vec load_block(const float* place, std::size_t channel) {
+[[gnu::always_inline]] inline vec load_block(const float* from, std::size_t channel) {
   if constexpr (Blocks.are_whole())
-    return load(place + channel);
+    return load(from);
   else
-    return load_part(place + channel, Blocks.width(channel));
+    return load_part(from, Blocks.width(channel));
 }
 template <lane_blocks Blocks>
-[[gnu::always_inline]] inline void store_block(float* place, std::size_t channel, vec v) {
+[[gnu::always_inline]] inline void store_block(float* to, std::size_t channel, vec v) {
   if constexpr (Blocks.are_whole())
-    store(place + channel, v);
+    store(to, v);
   else
-    store_part(place + channel, v, Blocks.width(channel));
+    store_part(to, v, Blocks.width(channel));
 }
 
 }  // namespace convexpr::kernels

@@ -20,8 +20,8 @@ struct pool {
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr bool is_max = o.is(operation_kind::max_pool);
   static constexpr lane_blocks blocks{o.channels};
-  static constexpr std::size_t places = std::min<std::size_t>(l.out, 8);  // that are computed together
-  using windows = window_row<l, places>;
+  static constexpr std::size_t places = choose_places(l.out, 8, false);  // that are computed together
+  using windows = window_row<l, places, S.in_pitch>;
 
   static constexpr std::size_t items = d.out * h.out * blocks.count;
   static constexpr std::size_t scratch = 0;
@@ -53,32 +53,31 @@ struct pool {
     const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y);
     for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
       for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
-        const float* row = a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch;
-        const auto load_at = [&](std::size_t from) __attribute__((always_inline)) {
-          return load_block<blocks>(row + from * S.in_pitch, channel);
-        };
+        const float* row = a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel;
         vec of_row[places];
         unroll<places>([&](auto n) __attribute__((always_inline)) { of_row[n] = broadcast(nothing); });
         if constexpr (windows::is_long)
-          windows::each_tap(x, load_at, [&](auto n, std::size_t, vec seen) __attribute__((always_inline)) {
-            of_row[n] = combine(of_row[n], seen);
+          windows::each_tap(row, x, [&](auto n, std::size_t, const float* place) __attribute__((always_inline)) {
+            of_row[n] = combine(of_row[n], load_block<blocks>(place, channel));
           });
         else
-          windows::each_column(x, load_at, [&](auto column, vec seen) __attribute__((always_inline)) {
-            unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
-              if constexpr (windows::sees(column, tap)) {
-                constexpr std::size_t n = windows::place(column, tap);
-                of_row[n] = combine(of_row[n], seen);
-              }
-            });
-          });
+          windows::each_column(row, vector_of<nothing>.data(), x,
+                               [&](auto column, const float* place) __attribute__((always_inline)) {
+                                 const vec seen = load_block<blocks>(place, channel);
+                                 unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
+                                   if constexpr (windows::sees(column, tap)) {
+                                     constexpr std::size_t n = windows::place(column, tap);
+                                     of_row[n] = combine(of_row[n], seen);
+                                   }
+                                 });
+                               });
         unroll<places>([&](auto n) __attribute__((always_inline)) { results[n] = combine(results[n], of_row[n]); });
       }
     unroll<places>([&](auto n) __attribute__((always_inline)) {
       const std::size_t place = (z * h.out + y) * l.out + x + n;
       vec result = results[n];
       if constexpr (!is_max) result *= share(z, y, x + n);
-      store_block<blocks>(a.out + place * S.out_pitch, channel, apply_curve<S.activation>(result));
+      store_block<blocks>(a.out + place * S.out_pitch + channel, channel, apply_curve<S.activation>(result));
     });
   }
 
