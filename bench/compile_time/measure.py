@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""What the compiler pays: seconds and peak memory to include the header, to check each network of the zoo, and to
-compile its reference evaluation; a network of 1,000 layers; and, where libdlib-dev is installed, a residual network in
+"""What the compiler pays: seconds and peak memory to include the header, to check each network of the zoo, to compile
+its reference evaluation, and its model with all kernels; a network of 1,000 layers; and, where libdlib-dev is installed, a residual network in
 dlib's type-level nets. Prints a Markdown table; every figure is the median of the runs.
 
   check     -fsyntax-only on the network and its output, parameters and multiply-accumulates, minus the header alone
   evaluate  -O2 -c on a function that evaluates the network, minus the header alone compiled the same way
+  model     -O3 -march=native -c on a function that builds a model of the network and one that runs it, likewise
 
 usage: measure.py [--compilers g++,clang++-19] [--runs 3] [--networks lenet5,resnet50]
 """
@@ -80,6 +81,12 @@ def evaluated(name, header):
             "{ return cx::evaluate<net>(weights, x); }\n")
 
 
+def modelled(name, header):
+    return (f"#include <convexpr/zoo/{header}>\n" + PRELUDE + f"using net = cx::zoo::{name};\n"
+            "cx::model<net> build(const cx::parameters<net>& weights) { return cx::model<net>(weights); }\n"
+            "void run(cx::model<net>& model, const float* x, float* y) { model.run(x, y); }\n")
+
+
 def measure(compiler, flags, source, runs):
     """Median seconds and peak MB, or None where it does not compile."""
     with tempfile.TemporaryDirectory() as folder:
@@ -123,10 +130,10 @@ def main():
     chosen = [n for n in arguments.networks.split(",") if n]
     zoo = {n: h for n, h in networks().items() if not chosen or n in chosen}
 
-    check, evaluate = ["-fsyntax-only"], ["-O2", "-c"]
-    row("network", [f"{c} {what}" for c in compilers for what in ("check", "evaluate")])
-    row("---", ["---:"] * (2 * len(compilers)))
-    header = {c: (measure(c, check, PRELUDE, arguments.runs), measure(c, evaluate, PRELUDE, arguments.runs))
+    check, evaluate, model = ["-fsyntax-only"], ["-O2", "-c"], ["-O3", "-march=native", "-c"]
+    row("network", [f"{c} {what}" for c in compilers for what in ("check", "evaluate", "model")])
+    row("---", ["---:"] * (3 * len(compilers)))
+    header = {c: tuple(measure(c, flags, PRELUDE, arguments.runs) for flags in (check, evaluate, model))
               for c in compilers}
     row("header alone", [cell(m) for c in compilers for m in header[c]])
     start = time.monotonic()
@@ -139,16 +146,18 @@ def main():
         for c in compilers:
             cells.append(cell(measure(c, check, checked(name, file), arguments.runs), header[c][0]))
             cells.append(cell(measure(c, evaluate, evaluated(name, file), arguments.runs), header[c][1]))
+            cells.append(cell(measure(c, model, modelled(name, file), arguments.runs), header[c][2]))
         row(name, cells)
     if not chosen:
         row("1,000 layers", [t for c in compilers
-                             for t in (cell(measure(c, check, thousand_layers(), arguments.runs), header[c][0]), "")])
+                             for t in (cell(measure(c, check, thousand_layers(), arguments.runs), header[c][0]), "",
+                                       "")])
         if pathlib.Path("/usr/include/dlib/dnn.h").exists():
             row("dlib: header alone", [t for c in compilers for t in (
                 cell(measure(c, check, "#include <dlib/dnn.h>\n", 1)),
-                cell(measure(c, evaluate, "#include <dlib/dnn.h>\n", 1)))])
+                cell(measure(c, evaluate, "#include <dlib/dnn.h>\n", 1)), "")])
             row("dlib: residual network of 15 blocks, whole unit", [t for c in compilers for t in (
-                cell(measure(c, check, DLIB, 1)), cell(measure(c, evaluate, DLIB, 1)))])
+                cell(measure(c, check, DLIB, 1)), cell(measure(c, evaluate, DLIB, 1)), "")])
 
 
 main()

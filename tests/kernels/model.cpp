@@ -6,6 +6,30 @@
 #include "agree.hpp"
 #include "counting_allocator.hpp"
 
+namespace own {
+
+// A layer that only its user knows, by its reference loop nest.
+struct half {
+  static consteval cx::checked output(const cx::shape& in) { return in; }
+  template <class T>
+  static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n] / 2;
+  }
+};
+// The same with a fast form that wants room.
+struct fast_half : half {
+  static constexpr std::size_t compute_scratch(const cx::shape& in) { return in.size(); }
+  static void compute(cx::tensor_view<const float> in, cx::tensor_view<float> out, cx::weights<const float>,
+                      float* scratch) noexcept {
+    for (std::size_t n = 0; n < in.size(); ++n) scratch[n] = in[n] / 2;
+    std::copy_n(scratch, in.size(), out.data());
+    ++calls;
+  }
+  static inline int calls = 0;
+};
+
+}  // namespace own
+
 namespace {
 
 using net = cx::network<cx::input<20, 18, 3>, cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::relu,
@@ -76,4 +100,13 @@ TEST_CASE("several outputs") {
   CHECK(near(std::get<1>(y), std::get<1>(expected)));
   CHECK(near(std::get<2>(y), std::get<2>(expected)));
   CHECK(near(std::get<3>(y), std::get<3>(expected)));
+}
+
+TEST_CASE("a user's own layers") {
+  using with_own =
+      cx::network<cx::input<6, 7, 5>, cx::concat<cx::branch<cx::conv<4>, own::half>, cx::branch<own::fast_half>>,
+                  cx::conv<3>, cx::relu>;
+  own::fast_half::calls = 0;
+  CHECK(agree::largest_error<with_own>() < 2e-6);
+  CHECK(own::fast_half::calls == 2);
 }
