@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """Makes one table of what the races printed: our time, the share of the multiply-add peak measured beside it, every
-peer's time, and how many times as long the best peer takes. Geometric means stand last.
+peer's time, how many times as long the best peer takes, and how far our output is from the closest peer's, relative
+to its largest number. A network that all peers contradict is wrong, and makes this fail. Geometric means stand last.
 
 usage: report.py [--markdown FILE] [--svg FILE] LINES...
 """
@@ -50,9 +51,10 @@ def read(files):
 
 
 def duration(seconds):
-    for unit, scale in (("s", 1), ("ms", 1e-3), ("µs", 1e-6)):
-        if seconds >= scale or unit == "µs":
-            return f"{seconds / scale:.3g} {unit}" if seconds / scale < 1000 else f"{seconds / scale:.0f} {unit}"
+    """Three digits and a unit."""
+    digits = float(f"{seconds:.3g}")
+    unit, scale = ("s", 1) if digits >= 1 else ("ms", 1e-3) if digits >= 1e-3 else ("µs", 1e-6)
+    return f"{digits / scale:#.3g}".rstrip(".") + f" {unit}"
 
 
 def geometric_mean(numbers):

@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string_view>
+#include <tuple>
 
 int main(int count, char** arguments) {
   bench::race_options options;
@@ -34,8 +35,9 @@ int main(int count, char** arguments) {
     }
   }
   auto& entries = bench::entry::all();
-  std::stable_sort(entries.begin(), entries.end(),
-                   [](const bench::entry& a, const bench::entry& b) { return a.operations < b.operations; });
+  std::sort(entries.begin(), entries.end(), [](const bench::entry& a, const bench::entry& b) {
+    return std::tie(a.operations, a.name) < std::tie(b.operations, b.name);
+  });
   for (const bench::entry& e : entries)
     if (e.name.find(options.only) != std::string::npos) {
       std::fprintf(stderr, "%s ...\n", e.name.c_str());
