@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: BSL-1.0
+// transposed: transposed convolution as direct convolutions, one for each phase of the output, or for phases joined
+// (plan/transposed_cut.hpp): no zeros are inserted, nothing is scattered. For every phase, block of filters and row of
+// outputs, tiles of places by vectors of filters stay in registers; rows beyond the image are left out.
+//   weights [group][phase][block of filters][tap][channel][vectors x lanes], then offsets [group][vectors x lanes]
+#pragma once
+#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/transposed_cut.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstring>
+#include <utility>
+
+namespace convexpr::kernels {
+
+constexpr std::size_t transposed_packed_size(const stage& s) {
+  const transposed_cut cut(s);
+  return s.main.groups * (cut.taps() * cut.channels + 1) * cut.vectors * lanes;
+}
+
+namespace detail {
+
+// Of one group, phase and block of filters; gives the place behind.
+inline float* pack_transposed(const stage& s, const transposed_cut& cut, const folded_weights& w, std::size_t group,
+                              const output_phase& z, const output_phase& y, const output_phase& x, std::size_t block,
+                              float* to) {
+  const axis_window &deep = s.main.depth(), &high = s.main.height(), &wide = s.main.width();
+  const std::size_t first = block * cut.tile_vectors;
+  const std::size_t width = std::min(cut.tile_vectors, cut.vectors - first) * lanes;
+  for (std::size_t nz = 0; nz < z.taps; ++nz)
+    for (std::size_t ny = 0; ny < y.taps; ++ny)
+      for (std::size_t nx = x.taps; nx-- > 0;)  // as inputs ascend
+        for (std::size_t channel = 0; channel < cut.channels; ++channel)
+          for (std::size_t n = 0; n < width; ++n, ++to) {
+            const std::size_t lane = first * lanes + n, output = lane / cut.filters;  // of the joined ones
+            const std::size_t tz = z.tap(nz, 0), ty = y.tap(ny, output / cut.x.width());
+            const std::size_t tx = x.tap(nx, output % cut.x.width());
+            *to = 0;
+            if (lane >= cut.used || ty >= high.kernel || tx >= wide.kernel) continue;
+            const std::size_t f = group * cut.filters + lane % cut.filters;
+            const std::size_t tap = ((f * deep.kernel + tz) * high.kernel + ty) * wide.kernel + tx;
+            *to = w.scale[f] * w.weight[tap * cut.channels + channel];
+          }
+  return to;
+}
+
+}  // namespace detail
+
+inline void pack_transposed(const stage& s, const folded_weights& w, float* to) {
+  const transposed_cut cut(s);
+  for (std::size_t group = 0; group < s.main.groups; ++group)
+    for (std::size_t z = 0; z < cut.z.count(); ++z)
+      for (std::size_t y = 0; y < cut.y.count(); ++y)
+        for (std::size_t x = 0; x < cut.x.count(); ++x)
+          for (std::size_t block = 0; block < cut.filter_blocks(); ++block)
+            to = detail::pack_transposed(s, cut, w, group, cut.z[z], cut.y[y], cut.x[x], block, to);
+  for (std::size_t group = 0; group < s.main.groups; ++group)
+    for (std::size_t lane = 0; lane < cut.vectors * lanes; ++lane)
+      *to++ = lane < cut.used ? w.offset[group * cut.filters + lane % cut.filters] : 0;
+}
+
+template <stage S>
+struct transposed {
+  static constexpr transposed_cut cut{S};
+  static constexpr std::size_t items = S.main.groups * cut.phases() * cut.filter_blocks() * cut.bands();
+  static constexpr std::size_t scratch = cut.copies ? S.main.depth().in * cut.plane : 0;
+
+  static void run(const stage_arguments& a, worker w) noexcept {
+    const worker::part part = w.of(items);
+    if (part.first == part.last) return;
+    const float* image = a.in;
+    if constexpr (cut.copies) {
+      copy_image(a.in, a.scratch);
+      image = a.scratch;
+    }
+    for (std::size_t item = part.first; item < part.last; ++item) {
+      const std::size_t band = item % cut.bands(), rest = item / cut.bands();
+      const std::size_t block = rest % cut.filter_blocks(), phase = rest / cut.filter_blocks() % cut.phases();
+      const std::size_t group = rest / (cut.filter_blocks() * cut.phases());
+      if (block + 1 < cut.filter_blocks())
+        run_band<cut.tile_vectors>(a, image, group, phase, block, band);
+      else
+        run_band<cut.vectors - (cut.filter_blocks() - 1) * cut.tile_vectors>(a, image, group, phase, block, band);
+    }
+  }
+
+ private:
+  static constexpr axis_window deep = S.main.depth(), high = S.main.height(), wide = S.main.width();
+  static constexpr std::size_t rows = cut.tile_rows, columns = cut.tile_columns, channels = cut.channels;
+  static constexpr std::size_t weights = cut.taps() * channels * cut.vectors * lanes;  // of a group
+  static constexpr bool far = transposed_packed_size(S) * sizeof(float) > native.l2_bytes / 2;
+
+  template <std::size_t Count>
+  static constexpr std::array<output_phase, Count> listed(const output_phases& phases) {
+    std::array<output_phase, Count> list{};
+    for (std::size_t f = 0; f < Count; ++f) list[f] = phases[f];
+    return list;
+  }
+  static constexpr auto z_phases = listed<cut.z.count()>(cut.z);
+  static constexpr auto y_phases = listed<cut.y.count()>(cut.y);
+  static constexpr auto x_phases = listed<cut.x.count()>(cut.x);
+
+  static void copy_image(const float* in, float* to) {
+    std::memset(to, 0, scratch * sizeof(float));
+    for (std::size_t z = 0; z < deep.in; ++z)
+      for (std::size_t y = 0; y < high.in; ++y)
+        for (std::size_t x = 0; x < wide.in; ++x, in += S.in_pitch)
+          std::memcpy(to + z * cut.plane + (y + cut.above) * cut.row + (x + cut.left) * cut.pitch, in,
+                      S.main.channels * sizeof(float));
+  }
+
+  // The outputs of one phase and block of filters in a row, or the few rows of a tile.
+  template <std::size_t Vectors>
+  static void run_band(const stage_arguments& a, const float* image, std::size_t group, std::size_t phase,
+                       std::size_t block, std::size_t band) {
+    const output_phase& x = x_phases[phase % cut.x.count()];
+    const output_phase& y = y_phases[phase / cut.x.count() % cut.y.count()];
+    const output_phase& z = z_phases[phase / (cut.x.count() * cut.y.count())];
+    const std::size_t at_z = band / cut.row_bands(), at_y = band % cut.row_bands() * rows;
+    if (at_z >= z.blocks || at_y >= y.blocks) return;
+    const std::size_t taps_z = x.taps == 0 ? 0 : z.taps, run = x.taps * channels;
+    const float* const first_weight = a.weights + group * weights +
+                                      cut.taps_before(z, y, x) * channels * cut.vectors * lanes +
+                                      block * cut.tile_vectors * lanes * z.taps * y.taps * run;
+    const float* const offset =
+        a.weights + S.main.groups * weights + (group * cut.vectors + block * cut.tile_vectors) * lanes;
+    for (std::size_t next = 0; next < x.blocks; next += columns) {
+      // A last tile that would not be full begins earlier.
+      const std::size_t at_x = x.blocks > columns ? std::min(next, x.blocks - columns) : 0;
+      vec sums[rows * columns * Vectors];
+      unroll<rows * columns * Vectors>(
+          [&](auto n) __attribute__((always_inline)) { sums[n] = load(offset + n % Vectors * lanes); });
+      const float* weight = first_weight;
+      for (std::size_t nz = 0; nz < taps_z; ++nz)
+        for (std::size_t ny = 0; ny < y.taps; ++ny, weight += run * Vectors * lanes) {
+          const std::size_t from_z = z.input(at_z, nz), from_y = y.input(at_y, ny) + cut.above;
+          if (from_z >= deep.in || from_y >= high.in + cut.above) continue;
+          const float* const from = image + from_z * cut.plane + from_y * cut.row +
+                                    (x.input(at_x, x.taps - 1) + cut.left) * cut.pitch + group * channels;
+          if (cut.pitch == channels && x.step == 1)
+            multiply<Vectors>(sums, from, weight, run);
+          else
+            for (std::size_t tap = 0; tap < x.taps; ++tap)
+              multiply<Vectors>(sums, from + tap * x.step * cut.pitch, weight + tap * channels * Vectors * lanes,
+                                channels);
+        }
+      unroll<rows * columns>([&](auto n) __attribute__((always_inline)) {
+        if (at_y + n / columns < y.blocks && at_x + n % columns < x.blocks)
+          finish<Vectors>(a, sums + n * Vectors, group, block * cut.tile_vectors * lanes, z.output(at_z),
+                          y.output(at_y + n / columns), x.output(at_x + n % columns));
+      });
+    }
+  }
+
+  template <std::size_t Vectors>
+  [[gnu::always_inline]] static inline void multiply(vec* sums, const float* in, const float* weight, std::size_t run) {
+    constexpr std::size_t ahead = 32;  // numbers of the run; what is far away is called into the cache so much earlier
+    for (std::size_t n = 0; n < run; ++n, weight += Vectors * lanes) {
+      vec w[Vectors];
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        w[v] = load(weight + v * lanes);
+        if constexpr (far) __builtin_prefetch(weight + (ahead * Vectors + v) * lanes, 0, 2);
+      });
+      unroll<rows * columns>([&](auto place) __attribute__((always_inline)) {
+        const vec number = broadcast(in[place / columns * cut.row + place % columns * cut.pitch + n]);
+        unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * number; });
+      });
+    }
+  }
+
+  // The outputs of a block from the lane `first` on; it begins at qz, qy, qx, which wrap around before the image.
+  template <std::size_t Vectors>
+  [[gnu::always_inline]] static inline void finish(const stage_arguments& a, const vec* sums, std::size_t group,
+                                                   std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
+    if constexpr (cut.joined()) {
+      finish_joined<Vectors>(a, sums, group, first, qz, qy, qx);
+    } else {
+      const std::size_t place = (qz * high.out + qy) * wide.out + qx, filter = group * cut.filters + first;
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        float* const to = a.out + place * S.out_pitch + filter + v * lanes;
+        const float* const added = a.added + place * S.added_pitch + filter + v * lanes;
+        const std::size_t left = cut.used - first - v * lanes;
+        vec value = sums[v];
+        if (cut.used % lanes == 0 || left >= lanes) {
+          if constexpr (S.adds) value += load(added);
+          store(to, apply_curve<S.activation>(value));
+        } else {
+          if constexpr (S.adds) value += load_part(added, left);
+          store_part(to, apply_curve<S.activation>(value), left);
+        }
+      });
+    }
+  }
+
+  template <std::size_t Vectors>
+  static void finish_joined(const stage_arguments& a, const vec* sums, std::size_t group, std::size_t first,
+                            std::size_t qz, std::size_t qy, std::size_t qx) {
+    float numbers[Vectors * lanes] = {};
+    const std::size_t count = std::min(Vectors * lanes, cut.used - first);
+    // Calls f(numbers, place of the tensor) for the filters of every output inside the image, side by side.
+    const auto for_each_output = [&](std::size_t pitch, auto f) __attribute__((always_inline)) {
+      for (std::size_t n = 0; n < count;) {
+        const std::size_t output = (first + n) / cut.filters, filter = (first + n) % cut.filters;
+        const std::size_t y = qy + output / cut.x.width(), x = qx + output % cut.x.width();
+        const std::size_t size = std::min(cut.filters - filter, count - n);
+        if (y < high.out && x < wide.out)
+          f(numbers + n, ((qz * high.out + y) * wide.out + x) * pitch + group * cut.filters + filter, size);
+        n += size;
+      }
+    };
+    if constexpr (S.adds)
+      for_each_output(S.added_pitch, [&](float* n, std::size_t at, std::size_t size)
+                                         __attribute__((always_inline)) { copy(n, a.added + at, size); });
+    unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+      vec value = sums[v];
+      if constexpr (S.adds) value += load(numbers + v * lanes);
+      store(numbers + v * lanes, apply_curve<S.activation>(value));
+    });
+    for_each_output(S.out_pitch, [&](const float* n, std::size_t at, std::size_t size)
+                                     __attribute__((always_inline)) { copy(a.out + at, n, size); });
+  }
+  // Mostly all filters, a constant.
+  [[gnu::always_inline]] static inline void copy(float* to, const float* from, std::size_t count) {
+    if (count == cut.filters)
+      std::memcpy(to, from, cut.filters * sizeof(float));
+    else
+      std::memcpy(to, from, count * sizeof(float));
+  }
+};
+
+}  // namespace convexpr::kernels
