@@ -2,34 +2,16 @@
 // From a stage to its kernel: the code that runs it, the numbers it wants packed, the scratch it needs. A new algorithm
 // is a header in this folder and a line in each of the three functions here.
 #pragma once
-#if __has_include(<convexpr/kernels/copy.hpp>)
 #include <convexpr/kernels/copy.hpp>
-#define HAS_copy
-#endif
 #include <convexpr/kernels/depthwise.hpp>
 #include <convexpr/kernels/direct.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
-#include <convexpr/kernels/planar.hpp>
-#if __has_include(<convexpr/kernels/grouped.hpp>)
 #include <convexpr/kernels/grouped.hpp>
-#define HAS_grouped
-#endif
-#if __has_include(<convexpr/kernels/pointwise.hpp>)
+#include <convexpr/kernels/planar.hpp>
 #include <convexpr/kernels/pointwise.hpp>
-#define HAS_pointwise
-#endif
-#if __has_include(<convexpr/kernels/pool.hpp>)
 #include <convexpr/kernels/pool.hpp>
-#define HAS_pool
-#endif
-#if __has_include(<convexpr/kernels/softmax.hpp>)
 #include <convexpr/kernels/softmax.hpp>
-#define HAS_softmax
-#endif
-#if __has_include(<convexpr/kernels/transposed.hpp>)
 #include <convexpr/kernels/transposed.hpp>
-#define HAS_transposed
-#endif
 #include <convexpr/kernels/winograd.hpp>
 #include <convexpr/plan/stage.hpp>
 
@@ -53,30 +35,18 @@ consteval auto kernel_of() {
     return planar<S>{};
   else if constexpr (S.how == algorithm::depthwise)
     return depthwise<S>{};
-#ifdef HAS_grouped
   else if constexpr (S.how == algorithm::grouped)
     return grouped<S>{};
-#endif
-#ifdef HAS_transposed
   else if constexpr (S.how == algorithm::transposed)
     return transposed<S>{};
-#endif
-#ifdef HAS_pool
   else if constexpr (S.how == algorithm::pooling)
     return pool<S>{};
-#endif
-#ifdef HAS_pointwise
   else if constexpr (S.how == algorithm::pointwise)
     return pointwise<S>{};
-#endif
-#ifdef HAS_softmax
   else if constexpr (S.how == algorithm::softmax)
     return softmax<S>{};
-#endif
-#ifdef HAS_copy
   else if constexpr (S.how == algorithm::copy)
     return copy<S>{};
-#endif
   else
     return no_kernel{};
 }
@@ -94,18 +64,12 @@ constexpr std::size_t packed_size(const stage& s) {
       return planar_packed_size(s);
     case algorithm::depthwise:
       return depthwise_packed_size(s);
-#ifdef HAS_grouped
     case algorithm::grouped:
       return grouped_packed_size(s);
-#endif
-#ifdef HAS_transposed
     case algorithm::transposed:
       return transposed_packed_size(s);
-#endif
-#ifdef HAS_pointwise
     case algorithm::pointwise:
       return pointwise_packed_size(s);
-#endif
     default:
       return 0;
   }
@@ -121,18 +85,12 @@ inline void pack(const stage& s, const folded_weights& w, float* to) {
       return pack_planar(s, w, to);
     case algorithm::depthwise:
       return pack_depthwise(s, w, to);
-#ifdef HAS_grouped
     case algorithm::grouped:
       return pack_grouped(s, w, to);
-#endif
-#ifdef HAS_transposed
     case algorithm::transposed:
       return pack_transposed(s, w, to);
-#endif
-#ifdef HAS_pointwise
     case algorithm::pointwise:
       return pack_pointwise(s, w, to);
-#endif
     default:
       return;
   }

@@ -65,14 +65,14 @@ constexpr double choose_direct(stage& s, const target& t) {
   s.places = choice.tile.places;
   s.vectors = choice.tile.vectors;
 
-  // So many rows that what they read stays in the cache while the weights pass by; all of them, where weights are few
-  // enough to stay as well.
+  // So many rows that what they read stays in the first-level cache while the weights of all filters pass by; where the
+  // weights do not stay in the second, so many that they pass by seldom. Rows that overlap are copied together.
   const std::size_t weights = run * vectors * t.lanes * o.groups * sizeof(float);
   const std::size_t row_bytes =
       (o.axes[1].kernel == 1 ? o.axes[2].out : o.axes[1].stride * o.axes[2].in) * o.channels * sizeof(float);
-  const std::size_t room = weights <= t.l2_bytes / 8 ? t.l2_bytes / 8 : t.l2_bytes / 3;
-  const std::size_t height = o.axes[0].out * o.axes[1].out;
-  s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::clamp<std::size_t>(room / row_bytes, 1, height);
+  const std::size_t room = weights <= t.l2_bytes / 2 ? t.l1_bytes * 2 / 3 : t.l2_bytes / 3;
+  const std::size_t height = o.axes[0].out * o.axes[1].out, least = o.axes[1].kernel > o.axes[1].stride ? 8 : 1;
+  s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::min(std::max(room / row_bytes, least), height);
   return cycles * static_cast<double>(o.groups) + weight_cycles(t, weights);
 }
 
@@ -128,7 +128,7 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
       s.rows = std::clamp<std::size_t>(options.machine.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2;
     }
   }
-  if (!options.winograd || !winograd_serves(o) || !s.before.is(operation_kind::reference)) return;
+  if (!options.winograd || !winograd_serves(o) || o.channels < lanes || !s.before.is(operation_kind::reference)) return;
   for (const std::size_t block : {std::size_t{2}, std::size_t{4}}) {
     stage candidate = s;
     candidate.how = algorithm::winograd;

@@ -34,28 +34,6 @@ template <class Net>
 consteval auto list_works() {
   works_visitor<Net::size> visitor(Net::layers);
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  // TEMPORARY
-  for (operation& o : visitor.works) {
-#if !__has_include(<convexpr/kernels/pool.hpp>)
-    if (o.is(operation_kind::max_pool) || o.is(operation_kind::avg_pool)) o = operation{};
-#endif
-#if !__has_include(<convexpr/kernels/pointwise.hpp>)
-    if (o.is(operation_kind::sum) || o.is(operation_kind::activation) || o.is(operation_kind::scale_offset))
-      o = operation{};
-#endif
-#if !__has_include(<convexpr/kernels/softmax.hpp>)
-    if (o.is(operation_kind::softmax)) o = operation{};
-#endif
-#if !__has_include(<convexpr/kernels/copy.hpp>)
-    if (o.is(operation_kind::concatenation) || o.is(operation_kind::pixel_shuffle)) o = operation{};
-#endif
-#if !__has_include(<convexpr/kernels/transposed.hpp>)
-    if (o.is(operation_kind::transposed_convolution)) o = operation{};
-#endif
-#if !__has_include(<convexpr/kernels/grouped.hpp>)
-    if (o.is(operation_kind::convolution) && o.groups > 1 && o.groups != o.channels) o = operation{};
-#endif
-  }
   return visitor.works;
 }
 
