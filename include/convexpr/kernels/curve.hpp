@@ -24,7 +24,12 @@ template <curve C>
     constexpr float scale = 1.05070099f, alpha = 1.67326324f;
     return (x < 0 ? expm1(x) * alpha : x) * scale;
   } else if constexpr (C.kind == celu) {
-    return x < 0 ? expm1(x * (1 / C.a)) * C.a : x;
+    if constexpr (C.a < 0) {  // the exponent is above 0 and may overflow
+      const vec root = exp(at_most(88, x * (0.5f / C.a)));
+      return x < 0 ? (root * root - 1.0f) * C.a : x;
+    } else {
+      return x < 0 ? expm1(x * (1 / C.a)) * C.a : x;
+    }
   } else if constexpr (C.kind == gelu) {
     return x * normal_distribution(x);
   } else if constexpr (C.kind == gelu_tanh) {
