@@ -101,9 +101,22 @@ struct transposed {
     for (std::size_t f = 0; f < Count; ++f) list[f] = phases[f];
     return list;
   }
+  template <std::size_t Count>
+  static constexpr std::array<std::size_t, Count> listed_taps(const output_phases& phases) {
+    std::array<std::size_t, Count> list{};
+    for (std::size_t f = 0; f < Count; ++f) list[f] = phases.taps_before(f);
+    return list;
+  }
   static constexpr auto z_phases = listed<cut.z.count()>(cut.z);
   static constexpr auto y_phases = listed<cut.y.count()>(cut.y);
   static constexpr auto x_phases = listed<cut.x.count()>(cut.x);
+
+  static constexpr auto z_before = listed_taps<cut.z.count()>(cut.z);
+  static constexpr auto y_before = listed_taps<cut.y.count()>(cut.y);
+  static constexpr auto x_before = listed_taps<cut.x.count()>(cut.x);
+  static constexpr std::size_t all_y = cut.y.all_taps(), all_x = cut.x.all_taps();
+  // Taps of a row, where its phases are joined and tiles have one row; otherwise 0.
+  static constexpr std::size_t joined_taps = cut.x.joined && rows == 1 ? x_phases[0].taps : 0;
 
   static void copy_image(const float* in, float* to) {
     std::memset(to, 0, scratch * sizeof(float));
@@ -118,14 +131,15 @@ struct transposed {
   template <std::size_t Vectors>
   static void run_band(const stage_arguments& a, const float* image, std::size_t group, std::size_t phase,
                        std::size_t block, std::size_t band) {
-    const output_phase& x = x_phases[phase % cut.x.count()];
-    const output_phase& y = y_phases[phase / cut.x.count() % cut.y.count()];
-    const output_phase& z = z_phases[phase / (cut.x.count() * cut.y.count())];
+    const std::size_t of_x = phase % cut.x.count(), of_y = phase / cut.x.count() % cut.y.count();
+    const std::size_t of_z = phase / (cut.x.count() * cut.y.count());
+    const output_phase &x = x_phases[of_x], &y = y_phases[of_y], &z = z_phases[of_z];
     const std::size_t at_z = band / cut.row_bands(), at_y = band % cut.row_bands() * rows;
     if (at_z >= z.blocks || at_y >= y.blocks) return;
     const std::size_t taps_z = x.taps == 0 ? 0 : z.taps, run = x.taps * channels;
-    const float* const first_weight = a.weights + group * weights +
-                                      cut.taps_before(z, y, x) * channels * cut.vectors * lanes +
+    const std::size_t taps_before =
+        (z_before[of_z] * all_y + z.taps * y_before[of_y]) * all_x + z.taps * y.taps * x_before[of_x];
+    const float* const first_weight = a.weights + group * weights + taps_before * channels * cut.vectors * lanes +
                                       block * cut.tile_vectors * lanes * z.taps * y.taps * run;
     const float* const offset =
         a.weights + S.main.groups * weights + (group * cut.vectors + block * cut.tile_vectors) * lanes;
@@ -142,7 +156,9 @@ struct transposed {
           if (from_z >= deep.in || from_y >= high.in + cut.above) continue;
           const float* const from = image + from_z * cut.plane + from_y * cut.row +
                                     (x.input(at_x, x.taps - 1) + cut.left) * cut.pitch + group * channels;
-          if (cut.pitch == channels && x.step == 1)
+          if constexpr (joined_taps * Vectors > 1 && joined_taps * Vectors <= 4)
+            multiply_joined<Vectors>(sums, from, weight);
+          else if (cut.pitch == channels && x.step == 1)
             multiply<Vectors>(sums, from, weight, run);
           else
             for (std::size_t tap = 0; tap < x.taps; ++tap)
@@ -173,63 +189,99 @@ struct transposed {
     }
   }
 
+  // All taps of a row of joined phases: neighbouring places share their inputs, a number is broadcast once for all
+  // taps.
+  template <std::size_t Vectors>
+  [[gnu::always_inline]] static inline void multiply_joined(vec* sums, const float* in, const float* weight) {
+    for (std::size_t n = 0; n < channels; ++n, weight += Vectors * lanes) {
+      vec w[joined_taps * Vectors];
+      unroll<joined_taps * Vectors>([&](auto t) __attribute__((always_inline)) {
+        w[t] = load(weight + (t / Vectors * channels * Vectors + t % Vectors) * lanes);
+      });
+      unroll<columns + joined_taps - 1>([&](auto column) __attribute__((always_inline)) {
+        const vec number = broadcast(in[column * cut.pitch + n]);
+        unroll<joined_taps * Vectors>([&](auto t) __attribute__((always_inline)) {
+          constexpr std::size_t tap = t / Vectors, v = t % Vectors;
+          if constexpr (tap <= column && column - tap < columns) sums[(column - tap) * Vectors + v] += w[t] * number;
+        });
+      });
+    }
+  }
+
   // The outputs of a block from the lane `first` on; it begins at qz, qy, qx, which wrap around before the image.
   template <std::size_t Vectors>
   [[gnu::always_inline]] static inline void finish(const stage_arguments& a, const vec* sums, std::size_t group,
                                                    std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
     if constexpr (cut.joined()) {
-      finish_joined<Vectors>(a, sums, group, first, qz, qy, qx);
+      float numbers[Vectors * lanes];
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) { store(numbers + v * lanes, sums[v]); });
+      finish_joined<Vectors>(a, numbers, group, first, qz, qy, qx);
     } else {
-      const std::size_t place = (qz * high.out + qy) * wide.out + qx, filter = group * cut.filters + first;
-      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        float* const to = a.out + place * S.out_pitch + filter + v * lanes;
-        const float* const added = a.added + place * S.added_pitch + filter + v * lanes;
-        const std::size_t left = cut.used - first - v * lanes;
-        vec value = sums[v];
-        if (cut.used % lanes == 0 || left >= lanes) {
-          if constexpr (S.adds) value += load(added);
-          store(to, apply_curve<S.activation>(value));
-        } else {
-          if constexpr (S.adds) value += load_part(added, left);
-          store_part(to, apply_curve<S.activation>(value), left);
-        }
-      });
+      finish_row<Vectors>(a, sums, (qz * high.out + qy) * wide.out + qx, group * cut.filters, first);
     }
   }
 
+  // Lanes side by side in memory, from `filter` of a place on.
   template <std::size_t Vectors>
-  static void finish_joined(const stage_arguments& a, const vec* sums, std::size_t group, std::size_t first,
-                            std::size_t qz, std::size_t qy, std::size_t qx) {
-    float numbers[Vectors * lanes] = {};
-    const std::size_t count = std::min(Vectors * lanes, cut.used - first);
-    // Calls f(numbers, place of the tensor) for the filters of every output inside the image, side by side.
-    const auto for_each_output = [&](std::size_t pitch, auto f) __attribute__((always_inline)) {
-      for (std::size_t n = 0; n < count;) {
-        const std::size_t output = (first + n) / cut.filters, filter = (first + n) % cut.filters;
-        const std::size_t y = qy + output / cut.x.width(), x = qx + output % cut.x.width();
-        const std::size_t size = std::min(cut.filters - filter, count - n);
-        if (y < high.out && x < wide.out)
-          f(numbers + n, ((qz * high.out + y) * wide.out + x) * pitch + group * cut.filters + filter, size);
-        n += size;
-      }
-    };
-    if constexpr (S.adds)
-      for_each_output(S.added_pitch, [&](float* n, std::size_t at, std::size_t size)
-                                         __attribute__((always_inline)) { copy(n, a.added + at, size); });
+  [[gnu::always_inline]] static inline void finish_row(const stage_arguments& a, const vec* sums, std::size_t place,
+                                                       std::size_t filter, std::size_t first) {
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+      float* const to = a.out + place * S.out_pitch + filter + first + v * lanes;
+      const float* const added = a.added + place * S.added_pitch + filter + first + v * lanes;
+      const std::size_t left = cut.used - first - v * lanes;
       vec value = sums[v];
-      if constexpr (S.adds) value += load(numbers + v * lanes);
+      if (cut.used % lanes == 0 || left >= lanes) {
+        if constexpr (S.adds) value += load(added);
+        store(to, apply_curve<S.activation>(value));
+      } else {
+        if constexpr (S.adds) value += load_part(added, left);
+        store_part(to, apply_curve<S.activation>(value), left);
+      }
+    });
+  }
+
+  // Joined phases: the rows of a block lie one behind the other in the lanes, summed up in `numbers`. Called, not
+  // inlined into every place: GCC 12 crashes over some of the copies.
+  template <std::size_t Vectors>
+  [[gnu::noinline]] static void finish_joined(const stage_arguments& a, float* numbers, std::size_t group,
+                                              std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
+    const std::size_t count = std::min(Vectors * lanes, cut.used - first), filter = group * cut.filters;
+    float addends[Vectors * lanes] = {};
+    if constexpr (S.adds)
+      for_each_piece<S.added_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
+        copy(addends + n, a.added + at + filter, size);
+      });
+    unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+      vec value = load(numbers + v * lanes);
+      if constexpr (S.adds) value += load(addends + v * lanes);
       store(numbers + v * lanes, apply_curve<S.activation>(value));
     });
-    for_each_output(S.out_pitch, [&](const float* n, std::size_t at, std::size_t size)
-                                     __attribute__((always_inline)) { copy(a.out + at, n, size); });
+    for_each_piece<S.out_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
+      copy(a.out + at + filter, numbers + n, size);
+    });
   }
-  // Mostly all filters, a constant.
+
+  // Calls f(n, place of its number in the tensor, size) for all that lies side by side there and inside the image.
+  template <std::size_t Pitch, class F>
+  static void for_each_piece(std::size_t first, std::size_t count, std::size_t qz, std::size_t qy, std::size_t qx,
+                             F f) {
+    // A whole row of a block, where nothing lies between its places.
+    constexpr std::size_t joined = Pitch == cut.filters ? cut.x.width() : 1, length = joined * cut.filters;
+    for (std::size_t n = 0, size = 0; n < count; n += size) {
+      const std::size_t piece = (first + n) / length, within = (first + n) % length;
+      size = std::min(length - within, count - n);
+      const std::size_t y = qy + piece * joined / cut.x.width(), x = qx + piece * joined % cut.x.width();
+      if (y >= high.out) continue;
+      // From where to where the piece is inside; before the image x has wrapped around.
+      const std::size_t before = x < wide.out ? 0 : (0 - x) * cut.filters;
+      const std::size_t inside = (wide.out - x) * cut.filters;  // of the whole row, from its begin on
+      const std::size_t begin = std::max(before, within), end = std::min(inside, within + size);
+      if (begin < end) f(n + begin - within, (qz * high.out + y) * wide.out * Pitch + x * Pitch + begin, end - begin);
+    }
+  }
   [[gnu::always_inline]] static inline void copy(float* to, const float* from, std::size_t count) {
-    if (count == cut.filters)
-      std::memcpy(to, from, cut.filters * sizeof(float));
-    else
-      std::memcpy(to, from, count * sizeof(float));
+    for (; count >= lanes; count -= lanes, to += lanes, from += lanes) store(to, load(from));
+    if (count != 0) store_part(to, load_part(from, count), count);
   }
 };
 

@@ -22,7 +22,6 @@ struct output_phase {
   std::size_t base = 0, stride = 1, blocks = 0;
   std::size_t taps = 0, first_tap = 0, tap_step = 1;
   std::size_t shift = 0, step = 1;
-  std::size_t taps_before = 0;  // of the phases in front of it
 
   constexpr std::size_t output(std::size_t block) const { return base + block * stride; }
   constexpr std::size_t input(std::size_t block, std::size_t n) const { return block + shift - n * step; }
@@ -59,15 +58,16 @@ struct output_phases {
     // the difference is a multiple of the stride, above or below 0
     const std::size_t shift = p.first_tap * axis.dilation;
     p.shift = place >= shift ? (place - shift) / axis.stride : 0 - (shift - place) / axis.stride;
-    for (std::size_t earlier = 0; earlier < f; ++earlier) p.taps_before += (*this)[earlier].taps;
     return p;
   }
 
-  constexpr std::size_t all_taps() const {
+  // Of the phases in front of one, or of all.
+  constexpr std::size_t taps_before(std::size_t f) const {
     std::size_t sum = 0;
-    for (std::size_t f = 0; f < count(); ++f) sum += (*this)[f].taps;
+    for (std::size_t earlier = 0; earlier < f; ++earlier) sum += (*this)[earlier].taps;
     return sum;
   }
+  constexpr std::size_t all_taps() const { return taps_before(count()); }
   constexpr std::size_t most_blocks() const { return (*this)[0].blocks; }
   // Taps of all blocks of all phases.
   constexpr double work() const {
@@ -92,6 +92,9 @@ struct transposed_cut {
         x{s.main.width()},
         channels(s.main.channels / s.main.groups),
         filters(s.main.filters / s.main.groups) {
+    // An axis with a single input gives every tap an output of its own.
+    for (axis_window* axis : {&z.axis, &y.axis, &x.axis})
+      if (axis->in == 1 && axis->dilation == 1) axis->stride = std::max(axis->stride, axis->kernel);
     join(t);
     choose_tile(t);
     // Rows that no tap of a tile sees are left out; what a tile sees beside the image is zero.
@@ -111,9 +114,6 @@ struct transposed_cut {
 
   constexpr bool joined() const { return x.joined; }
   constexpr std::size_t taps() const { return z.all_taps() * y.all_taps() * x.all_taps(); }
-  constexpr std::size_t taps_before(const output_phase& a, const output_phase& b, const output_phase& c) const {
-    return (a.taps_before * y.all_taps() + a.taps * b.taps_before) * x.all_taps() + a.taps * b.taps * c.taps_before;
-  }
   constexpr std::size_t phases() const { return z.count() * y.count() * x.count(); }
   constexpr std::size_t filter_blocks() const { return (vectors + tile_vectors - 1) / tile_vectors; }
   constexpr std::size_t row_bands() const { return (y.most_blocks() + tile_rows - 1) / tile_rows; }
@@ -145,19 +145,33 @@ struct transposed_cut {
     }
   }
 
-  // Tiles of a row; of several rows, where these are so short that weights would be loaded too often.
+  // The tile with the fewest cycles for each of its sums; of several rows, where these are short. The second-level
+  // cache gives 16 bytes a cycle of the weights, what lies behind it half of that.
   constexpr void choose_tile(const target& t) {
     const std::size_t width = x.most_blocks(), height = y.most_blocks();
-    const std::size_t run = (y.axis.kernel * x.axis.kernel + y.axis.stride * x.axis.stride - 1) /
-                            (y.axis.stride * x.axis.stride) * channels;
-    if (width < 8 && height > 1) {
-      tile_columns = width;
-      tile_rows = std::min(height, 8 / width);
-      tile_vectors = std::clamp<std::size_t>((t.registers - 1) / (tile_rows * width) - 1, 1, vectors);
-    } else {
-      const tile_shape tile = detail::choose_tile(t, width, vectors, run).tile;
-      tile_columns = tile.places;
-      tile_vectors = tile.vectors;
+    const bool far = taps() * channels * vectors * t.lanes * sizeof(float) > t.l2_bytes / 2;
+    const std::size_t strides = z.axis.stride * y.axis.stride * x.axis.stride;
+    const auto real = [](std::size_t n) { return static_cast<double>(n); };
+    const double run = real(z.axis.kernel * y.axis.kernel * x.axis.kernel * channels) / real(strides);
+    double least = 0;
+    for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 8); ++v) {
+      const std::size_t most = (t.registers - 1) / v - 1;
+      for (std::size_t r = 1; most != 0 && r <= height && (r == 1 || (width < 8 && r * width <= most)); ++r) {
+        const tile_row across(width, most);
+        const std::size_t tiles = (height + r - 1) / r * across.tiles, places = r * across.size;
+        const auto block = [&](std::size_t some) {  // of so many vectors
+          const double load = real(some * t.lanes * sizeof(float)) / 16 * (1 + (far ? 1 / real(tiles) : 0));
+          // beginning and storing a sum costs about as much as a few multiply-adds
+          return std::max(detail::tile_cycles(t, places, some), load) * run + real(3 * places * some + 20);
+        };
+        const double cycles =
+            real(tiles) * (real(vectors / v) * block(v) + (vectors % v == 0 ? 0 : block(vectors % v)));
+        if (least != 0 && cycles >= least) continue;
+        least = cycles;
+        tile_rows = r;
+        tile_columns = across.size;
+        tile_vectors = v;
+      }
     }
   }
 };
