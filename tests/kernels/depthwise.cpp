@@ -44,3 +44,8 @@ TEST_CASE("a sum that is added where the result lies") {
   CHECK(agree::largest_error<cx::network<cx::input<7, 10, 3>, cx::conv<19>, cx::residual<layer, cx::batch_norm>,
                                          cx::relu, cx::conv<2>>>() < 2 * tolerance);
 }
+TEST_CASE("three workers") {
+  CHECK(agree::largest_error<
+            cx::network<cx::input<9, 10, 32>, cx::depthwise_conv<cx::kernel<3>, cx::padding<1>>, cx::relu6>>(
+            cx::threads{3}) < tolerance);
+}

@@ -45,3 +45,6 @@ TEST_CASE("a sum that is added where the result lies") {
                                          layer<20, 5>, cx::add<cx::from<"skip">>, cx::relu, cx::conv<2>>>() <
         2 * tolerance);
 }
+TEST_CASE("three workers") {
+  CHECK(agree::largest_error<cx::network<cx::input<7, 15, 64>, layer<64, 16>, cx::relu>>(cx::threads{3}) < tolerance);
+}

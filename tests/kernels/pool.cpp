@@ -57,3 +57,7 @@ TEST_CASE("NaNs, infinities, windows of nothing but minus infinity") {
   check_special_values<cx::avg_pool<2>>();
   check_special_values<cx::global_max_pool>();
 }
+TEST_CASE("three workers") {
+  CHECK(agree::largest_error<cx::network<cx::input<11, 12, 37>, cx::max_pool<3, cx::stride<2>, cx::padding<1>>>>(
+            cx::threads{3}) < tolerance);
+}
