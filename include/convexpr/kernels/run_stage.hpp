@@ -3,6 +3,7 @@
 // is a header in this folder and a line in each of the three functions here.
 #pragma once
 #include <convexpr/kernels/copy.hpp>
+#include <convexpr/kernels/dense.hpp>
 #include <convexpr/kernels/depthwise.hpp>
 #include <convexpr/kernels/direct.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
@@ -29,6 +30,8 @@ template <stage S>
 consteval auto kernel_of() {
   if constexpr (S.how == algorithm::direct)
     return direct<S>{};
+  else if constexpr (S.how == algorithm::dense)
+    return dense<S>{};
   else if constexpr (S.how == algorithm::winograd)
     return winograd<S>{};
   else if constexpr (S.how == algorithm::planar)
@@ -58,6 +61,8 @@ constexpr std::size_t packed_size(const stage& s) {
   switch (s.how) {
     case algorithm::direct:
       return direct_packed_size(s);
+    case algorithm::dense:
+      return dense_packed_size(s);
     case algorithm::winograd:
       return winograd_packed_size(s);
     case algorithm::planar:
@@ -79,6 +84,8 @@ inline void pack(const stage& s, const folded_weights& w, float* to) {
   switch (s.how) {
     case algorithm::direct:
       return pack_direct(s, w, to);
+    case algorithm::dense:
+      return pack_dense(s, w, to);
     case algorithm::winograd:
       return pack_winograd(s, w, to);
     case algorithm::planar:

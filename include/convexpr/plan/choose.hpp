@@ -109,6 +109,10 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
     s.how = algorithm::depthwise;
     return;
   }
+  if (o.in_places() == 1 && o.taps() == 1 && o.groups == 1 && s.before.is(operation_kind::reference)) {
+    s.how = algorithm::dense;
+    return;
+  }
   const std::size_t lanes = options.machine.lanes;
   if (o.groups > 1 && (o.filters / o.groups < lanes || o.channels / o.groups < lanes / 4)) {
     s.how = algorithm::grouped;

@@ -14,8 +14,8 @@
 namespace convexpr {
 
 constexpr std::string_view name_of(algorithm how) {
-  constexpr std::string_view names[] = {"reference",  "direct",  "winograd",  "planar",  "depthwise", "grouped",
-                                        "transposed", "pooling", "pointwise", "softmax", "copy"};
+  constexpr std::string_view names[] = {"reference", "direct",     "dense",   "winograd",  "planar",  "depthwise",
+                                        "grouped",   "transposed", "pooling", "pointwise", "softmax", "copy"};
   return names[static_cast<std::size_t>(how)];
 }
 

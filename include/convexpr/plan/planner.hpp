@@ -387,7 +387,8 @@ class planner {
     for (planned_stage& s : std::span(plan_.stages).first(plan_.count)) {
       const planned_tensor& t = plan_.tensors[s.result];
       const bool has_gaps = t.pitch != layers_[s.result].output.channels() || plan_.tensors[t.buffer].pitch != t.pitch;
-      const bool can_use_it = s.nest.how == algorithm::direct || s.nest.how == algorithm::softmax;
+      const bool can_use_it =
+          s.nest.how == algorithm::direct || s.nest.how == algorithm::dense || s.nest.how == algorithm::softmax;
       s.nest.has_room = can_use_it && s.nest.main.out_places() == 1 && !has_gaps &&
                         layers_[t.buffer].output.size() == layers_[s.result].output.size() &&
                         !(is_output(t.buffer) && is_written_outside(t.buffer));

@@ -12,6 +12,7 @@ namespace convexpr {
 enum class algorithm : unsigned char {
   reference,   // the layer's own loop nest
   direct,      // convolution as sums of small matrix products over the input in place, tiles in registers
+  dense,       // a matrix by one vector
   winograd,    // 3x3 convolution by F(m x m, 3 x 3): Lavin & Gray, Fast algorithms for convolutional networks, 2016
   planar,      // few filters: neighbours along the row in the lanes
   depthwise,   // channels in the lanes

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+// dense: a matrix by one vector. Every weight is read once, so memory sets the pace: weights that do not stay in the
+// cache are read in several streams side by side, which keeps more of the memory busy than one. Few units with many
+// inputs take the inputs in the lanes, and add the lanes up in the end.
+//   units in the lanes:   weights [block of vectors][input][vectors x lanes], then offsets [units, to whole vectors]
+//   inputs in the lanes:  weights [unit][inputs, to whole vectors], then offsets [unit]
+#pragma once
+#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/tile.hpp>
+#include <convexpr/plan/stage.hpp>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace convexpr::kernels {
+
+struct dense_layout {
+  std::size_t inputs, units, input_vectors, unit_vectors;
+  bool inputs_in_lanes;
+  std::size_t vectors, blocks;  // of units, side by side in a stream
+
+  constexpr explicit dense_layout(const stage& s)
+      : inputs(s.main.channels),
+        units(s.main.filters),
+        input_vectors((inputs + lanes - 1) / lanes),
+        unit_vectors((units + lanes - 1) / lanes),
+        inputs_in_lanes(units * (2 * input_vectors + 10) < inputs),
+        vectors(is_far() ? 4 : std::min(unit_vectors, native.registers / 2)),
+        blocks((unit_vectors + vectors - 1) / vectors) {}
+
+  constexpr bool is_far() const { return inputs * unit_vectors * lanes * sizeof(float) > native.l2_bytes / 2; }
+  constexpr std::size_t streams() const { return is_far() ? (native.registers - 2) / vectors - 1 : 1; }
+  constexpr std::size_t weights() const {
+    return inputs_in_lanes ? units * input_vectors * lanes : inputs * unit_vectors * lanes;
+  }
+};
+
+constexpr std::size_t dense_packed_size(const stage& s) {
+  const dense_layout l(s);
+  return l.weights() + l.unit_vectors * lanes;
+}
+
+inline void pack_dense(const stage& s, const folded_weights& w, float* to) {
+  const dense_layout l(s);
+  const auto weight = [&](std::size_t unit, std::size_t input) {
+    return unit < l.units && input < l.inputs ? w.scale[unit] * w.weight[unit * l.inputs + input] : 0;
+  };
+  if (l.inputs_in_lanes)
+    for (std::size_t unit = 0; unit < l.units; ++unit)
+      for (std::size_t n = 0; n < l.input_vectors * lanes; ++n) *to++ = weight(unit, n);
+  else
+    for (std::size_t first = 0; first < l.unit_vectors; first += l.vectors)
+      for (std::size_t n = 0; n < l.inputs; ++n)
+        for (std::size_t lane = first * lanes; lane < std::min(first + l.vectors, l.unit_vectors) * lanes; ++lane)
+          *to++ = weight(lane, n);
+  for (std::size_t unit = 0; unit < l.unit_vectors * lanes; ++unit) *to++ = unit < l.units ? w.offset[unit] : 0;
+}
+
+template <stage S>
+struct dense {
+  static constexpr dense_layout layout{S};
+  static constexpr std::size_t items = layout.inputs_in_lanes ? layout.unit_vectors : layout.blocks;
+  static constexpr std::size_t scratch = 0;
+
+  static void run(const stage_arguments& a, worker w) noexcept {
+    const worker::part part = w.of(items);
+    if constexpr (layout.inputs_in_lanes)
+      for (std::size_t v = part.first; v < part.last; ++v) run_products(a, v);
+    else
+      run_blocks(a, part.first, part.last);
+  }
+
+ private:
+  static constexpr std::size_t block_size = layout.inputs * layout.vectors * lanes;
+  static constexpr std::size_t rest = layout.unit_vectors % layout.vectors;  // vectors of the last block, if fewer
+
+  static void run_blocks(const stage_arguments& a, std::size_t first, std::size_t last) {
+    const std::size_t whole = rest == 0 ? last : std::min(last, layout.blocks - 1);
+    constexpr std::size_t most = layout.streams();
+    for (; first + most <= whole; first += most) run_streams<most, layout.vectors>(a, first);
+    for (; first < whole; ++first) run_streams<1, layout.vectors>(a, first);
+    if constexpr (rest != 0)
+      if (first < last) run_streams<1, rest>(a, first);
+  }
+
+  // Blocks `first` to `first` + Streams - 1, each read in a stream of its own.
+  template <std::size_t Streams, std::size_t Vectors>
+  static void run_streams(const stage_arguments& a, std::size_t first) {
+    const float* const weight = a.weights + first * block_size;
+    vec sums[Streams][Vectors];
+    unroll<Streams>([&](auto s) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        sums[s][v] = load(a.weights + layout.weights() + ((first + s) * layout.vectors + v) * lanes);
+      });
+    });
+    if constexpr (Streams == 1)
+      multiply_tile<1, Vectors, 1>(sums[0], a.in, weight, layout.inputs);
+    else
+      for (std::size_t n = 0; n < layout.inputs; ++n)
+        unroll<Streams>([&](auto s) __attribute__((always_inline)) {
+          multiply_number<1, Vectors, 1>(sums[s], a.in + n, weight + s * block_size + n * Vectors * lanes);
+        });
+    unroll<Streams>([&](auto s) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v)
+                          __attribute__((always_inline)) { finish(a, sums[s][v], (first + s) * layout.vectors + v); });
+    });
+  }
+
+  // The units of one vector, each a product of two vectors.
+  static void run_products(const stage_arguments& a, std::size_t v) {
+    constexpr std::size_t whole = layout.inputs / lanes, part = layout.inputs % lanes;
+    vec sums = load(a.weights + layout.weights() + v * lanes);
+    for (std::size_t lane = 0; lane < std::min(lanes, layout.units - v * lanes); ++lane) {
+      const float* const weight = a.weights + (v * lanes + lane) * layout.input_vectors * lanes;
+      vec product[4] = {};
+      unroll<4>([&](auto chain) __attribute__((always_inline)) {
+        for (std::size_t n = chain; n < whole; n += 4)
+          product[chain] += load(a.in + n * lanes) * load(weight + n * lanes);
+      });
+      if constexpr (part != 0)
+        product[whole % 4] += load_part(a.in + whole * lanes, part) * load(weight + whole * lanes);
+      const vec total = reduce_lanes((product[0] + product[1]) + (product[2] + product[3]),
+                                     [](vec x, vec y) __attribute__((always_inline)) { return x + y; });
+      sums += lane_numbers() == static_cast<std::int32_t>(lane) ? total : vec{};
+    }
+    finish(a, sums, v);
+  }
+
+  [[gnu::always_inline]] static inline void finish(const stage_arguments& a, vec sum, std::size_t v) {
+    const std::size_t unit = v * lanes, left = layout.units - unit;
+    if (layout.units % lanes == 0 || left >= lanes) {
+      if constexpr (S.adds) sum += load(a.added + unit);
+      store(a.out + unit, apply_curve<S.activation>(sum));
+    } else {
+      if constexpr (S.adds) sum += load_part(a.added + unit, left);
+      sum = apply_curve<S.activation>(sum);
+      if constexpr (S.has_room)
+        store(a.out + unit, sum);
+      else
+        store_part(a.out + unit, sum, left);
+    }
+  }
+};
+
+}  // namespace convexpr::kernels
