@@ -119,12 +119,23 @@ struct transposed {
   static constexpr std::size_t joined_taps = cut.x.joined && rows == 1 ? x_phases[0].taps : 0;
 
   static void copy_image(const float* in, float* to) {
-    std::memset(to, 0, scratch * sizeof(float));
-    for (std::size_t z = 0; z < deep.in; ++z)
-      for (std::size_t y = 0; y < high.in; ++y)
-        for (std::size_t x = 0; x < wide.in; ++x, in += S.in_pitch)
-          std::memcpy(to + z * cut.plane + (y + cut.above) * cut.row + (x + cut.left) * cut.pitch, in,
-                      S.main.channels * sizeof(float));
+    constexpr std::size_t left = cut.left * cut.pitch, right = cut.right * cut.pitch;
+    const auto zero = [](float* from, std::size_t count) { std::memset(from, 0, count * sizeof(float)); };
+    for (std::size_t z = 0; z < deep.in; ++z) {
+      zero(to, cut.above * cut.row);
+      to += cut.above * cut.row;
+      for (std::size_t y = 0; y < high.in; ++y, in += wide.in * S.in_pitch, to += cut.row) {
+        zero(to, left);
+        if constexpr (cut.pitch == S.in_pitch)
+          std::memcpy(to + left, in, ((wide.in - 1) * cut.pitch + S.main.channels) * sizeof(float));
+        else
+          for (std::size_t x = 0; x < wide.in; ++x)
+            std::memcpy(to + left + x * cut.pitch, in + x * S.in_pitch, S.main.channels * sizeof(float));
+        zero(to + cut.row - right, right);
+      }
+      zero(to, cut.above * cut.row);
+      to += cut.above * cut.row;
+    }
   }
 
   // The outputs of one phase and block of filters in a row, or the few rows of a tile.
