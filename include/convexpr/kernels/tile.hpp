@@ -27,17 +27,17 @@ template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead
                                                  std::size_t run, [[maybe_unused]] const float* ahead = nullptr) {
   // A small tile would wait for each sum: neighbouring numbers get sums of their own, added up in the end.
   constexpr std::size_t size = Places * Vectors, chains = size > 4 ? 1 : size > 2 ? 2 : 4;
-  std::size_t n = 0;
+  const std::size_t together = chains == 1 ? 0 : run / chains * chains;
   if constexpr (chains > 1) {
     vec others[(chains - 1) * size] = {};
-    for (; n + chains <= run; n += chains)
+    for (std::size_t n = 0; n < together; n += chains)
       unroll<chains>([&](auto chain) __attribute__((always_inline)) {
         multiply_number<Places, Vectors, Pitch>(chain == 0 ? sums : others + (chain - 1) * size, in + n + chain,
                                                 weight + (n + chain) * Vectors * lanes);
       });
     unroll<(chains - 1) * size>([&](auto i) __attribute__((always_inline)) { sums[i % size] += others[i]; });
   }
-  for (; n < run; ++n) {
+  for (std::size_t n = together; n < run; ++n) {
     if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes, 0, 2);
     multiply_number<Places, Vectors, Pitch>(sums, in + n, weight + n * Vectors * lanes);
   }

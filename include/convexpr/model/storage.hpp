@@ -10,21 +10,39 @@
 #include <memory>
 #include <new>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
 namespace convexpr::detail {
 
 inline constexpr std::size_t memory_alignment = 64;  // a cache line, and the widest register
 
 struct aligned_delete {
-  void operator()(float* p) const noexcept { ::operator delete[](p, std::align_val_t{memory_alignment}); }
+  std::size_t alignment = memory_alignment;
+  void operator()(float* p) const noexcept { ::operator delete[](p, std::align_val_t{alignment}); }
 };
+using aligned_floats = std::unique_ptr<float[], aligned_delete>;
+
+// Memory of some megabytes asks for large pages where the system has them to give: a network walks through all of it,
+// and would miss in the table of small pages time and again.
+inline aligned_floats allocate_floats(std::size_t count) {
+  const std::size_t bytes = std::max<std::size_t>(count, 1) * sizeof(float);
+  constexpr std::size_t large_page = 2 * 1024 * 1024;
+  const std::size_t alignment = bytes < large_page ? memory_alignment : large_page;
+  aligned_floats memory(static_cast<float*>(::operator new[](bytes, std::align_val_t{alignment})),
+                        aligned_delete{alignment});
+#if defined(__linux__)
+  if (alignment == large_page) ::madvise(memory.get(), bytes, MADV_HUGEPAGE);  // a wish: it may be refused
+#endif
+  return memory;
+}
 
 template <class Program>
 class heap_storage {
  public:
-  explicit heap_storage(threads workers = {}) : workers_(std::max<std::size_t>(workers.count, 1)) {
-    const std::size_t bytes = std::max<std::size_t>(floats(), 1) * sizeof(float);
-    memory_.reset(static_cast<float*>(::operator new[](bytes, std::align_val_t{memory_alignment})));
-  }
+  explicit heap_storage(threads workers = {})
+      : workers_(std::max<std::size_t>(workers.count, 1)), memory_(allocate_floats(floats())) {}
 
   heap_storage copy() const {
     heap_storage other{threads{workers_}};
@@ -45,7 +63,7 @@ class heap_storage {
   }
 
   std::size_t workers_;
-  std::unique_ptr<float[], aligned_delete> memory_;
+  aligned_floats memory_;
 };
 
 // One worker's, as members.

@@ -65,14 +65,21 @@ constexpr double choose_direct(stage& s, const target& t) {
   s.places = choice.tile.places;
   s.vectors = choice.tile.vectors;
 
-  // So many rows that what they read stays in the first-level cache while the weights of all filters pass by; where the
-  // weights do not stay in the second, so many that they pass by seldom. Rows that overlap are copied together.
+  // So many rows that what they read and write stays in the first-level cache while the weights of all filters pass by,
+  // or in the second where a few rows fill the first; where the weights do not stay there themselves, so many rows that
+  // they pass by seldom.
   const std::size_t weights = run * vectors * t.lanes * o.groups * sizeof(float);
-  const std::size_t row_bytes =
+  const std::size_t row_in =
       (o.axes[1].kernel == 1 ? o.axes[2].out : o.axes[1].stride * o.axes[2].in) * o.channels * sizeof(float);
-  const std::size_t room = weights <= t.l2_bytes / 2 ? t.l1_bytes * 2 / 3 : t.l2_bytes / 3;
-  const std::size_t height = o.axes[0].out * o.axes[1].out, least = o.axes[1].kernel > o.axes[1].stride ? 8 : 1;
-  s.rows = o.axes[0].out > 1 || o.axes[0].kernel > 1 ? height : std::min(std::max(room / row_bytes, least), height);
+  const std::size_t row_bytes = row_in + o.axes[2].out * o.filters * sizeof(float);
+  const std::size_t height = o.axes[0].out * o.axes[1].out;
+  const bool is_small = 2 * row_in <= t.l1_bytes;
+  if (o.axes[0].out > 1 || o.axes[0].kernel > 1)
+    s.rows = height;
+  else if (weights <= t.l2_bytes / 4)
+    s.rows = std::clamp<std::size_t>((is_small ? t.l1_bytes : t.l2_bytes / 4) / row_bytes, 1, height);
+  else
+    s.rows = std::clamp<std::size_t>(t.l2_bytes / 3 / row_in, 1, height);
   return cycles * static_cast<double>(o.groups) + weight_cycles(t, weights);
 }
 

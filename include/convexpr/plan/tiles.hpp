@@ -59,7 +59,9 @@ struct tile_choice {
 constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_t vectors, std::size_t run) {
   tile_choice best{{}, row_cycles(t, {}, width, vectors, run)};
   const std::size_t most_vectors = std::min(vectors, width < 4 ? t.registers - 2 : std::size_t{8});
-  for (std::size_t v = 1; v <= most_vectors && 2 * v + 1 <= t.registers; ++v) {
+  // the weights of a tile are used for every place: they, and the next ones called in meanwhile, stay in the cache
+  const std::size_t room = t.l2_bytes / 3 / (run * t.lanes * sizeof(float));
+  for (std::size_t v = 1; v <= most_vectors && 2 * v + 1 <= t.registers && (v == 1 || v <= room); ++v) {
     const std::size_t most = (t.registers - 1) / v - 1;
     const tile_shape tile{tile_row(width, std::min(most, width)).size, v};
     const double cycles = row_cycles(t, tile, width, vectors, run);
