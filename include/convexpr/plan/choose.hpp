@@ -47,12 +47,13 @@ constexpr double choose_direct(stage& s, const target& t) {
   const std::size_t vectors = (o.filters / o.groups + t.lanes - 1) / t.lanes, run = o.taps() * o.channels / o.groups;
   const std::size_t places = o.out_places();
   std::size_t width = o.axes[2].out;
-  tile_choice choice = choose_tile(t, width, vectors, run);
+  const bool leaves_cache = places * o.filters * sizeof(float) > t.l2_bytes;
+  tile_choice choice = choose_tile(t, width, vectors, run, leaves_cache);
   double cycles = choice.cycles * static_cast<double>(places / width);
   if (is_one_by_one(o) && s.before.is(operation_kind::reference)) {
     for (std::size_t divisor = 1; divisor <= 2 * t.registers && divisor <= places; ++divisor) {
       if (places % divisor != 0) continue;
-      const tile_choice candidate = choose_tile(t, divisor, vectors, run);
+      const tile_choice candidate = choose_tile(t, divisor, vectors, run, leaves_cache);
       const double total = candidate.cycles * static_cast<double>(places / divisor);
       if (total >= cycles) continue;
       cycles = total;

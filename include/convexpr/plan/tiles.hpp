@@ -26,14 +26,17 @@ struct tile_row {
 
 namespace detail {
 
-// Cycles for one number of every place of a tile: multiply-adds, loads (two a cycle), and the wait for the sums of the
-// number before.
-constexpr double tile_cycles(const target& t, std::size_t places, std::size_t vectors) {
-  const auto sums = static_cast<double>(places * vectors), units = static_cast<double>(t.multiply_adds);
-  const auto loads = static_cast<double>(places + vectors) / 2;
+// Cycles for one number of every place of a tile: multiply-adds, loads (two a cycle), the wait for the sums of the
+// number before, and weights from the second-level cache where a row of tiles needs more of them than the first holds.
+// Every stream costs a little beside (measured).
+constexpr double tile_cycles(const target& t, std::size_t places, std::size_t vectors, std::size_t run = 0) {
+  const auto p = static_cast<double>(places), v = static_cast<double>(vectors);
+  const bool near = 2 * run * vectors * t.lanes * sizeof(float) <= t.l1_bytes;
   const double wait = places * vectors < 2 * t.multiply_adds ? 1.5 : static_cast<double>(t.latency);
-  const double busy = sums / units > loads ? sums / units : loads;
-  return busy > wait ? busy : wait;
+  double cycles = p * v / static_cast<double>(t.multiply_adds);
+  for (const double other : {(p + v) / 2, wait, near ? 0.0 : v * static_cast<double>(t.lanes) / 6})
+    if (other > cycles) cycles = other;
+  return cycles + 0.05 * p + (near ? 0 : 0.15 * v);
 }
 
 // Cycles of a row of `width` places and all filters; `run` numbers are summed for each.
@@ -42,7 +45,7 @@ constexpr double row_cycles(const target& t, tile_shape tile, std::size_t width,
   const auto block = [&](std::size_t v) {
     const auto one = [&](std::size_t places) {
       // beginning and storing a sum costs about as much as a few multiply-adds
-      return tile_cycles(t, places, v) * static_cast<double>(run) + 3 * static_cast<double>(places * v) + 10;
+      return tile_cycles(t, places, v, run) * static_cast<double>(run) + 3 * static_cast<double>(places * v) + 10;
     };
     return static_cast<double>(row.tiles - 1) * one(row.size) + one(row.last);
   };
@@ -56,7 +59,14 @@ struct tile_choice {
 };
 
 // For each number of vectors the tallest tile that the registers hold, evened out over the row.
-constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_t vectors, std::size_t run) {
+// With `whole`, if the registers allow, all filters of a place at once: an output that leaves the cache is then written
+// from one end to the other.
+constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_t vectors, std::size_t run,
+                                  bool whole = false) {
+  if (whole && 2 * vectors + 1 <= t.registers && vectors <= 4) {
+    const tile_shape tile{tile_row(width, std::min((t.registers - 1) / vectors - 1, width)).size, vectors};
+    return {tile, row_cycles(t, tile, width, vectors, run)};
+  }
   tile_choice best{{}, row_cycles(t, {}, width, vectors, run)};
   const std::size_t most_vectors = std::min(vectors, width < 4 ? t.registers - 2 : std::size_t{8});
   // the weights of a tile are used for every place: they, and the next ones called in meanwhile, stay in the cache
