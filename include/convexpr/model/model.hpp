@@ -61,12 +61,12 @@ class model {
   explicit model(const parameters<Net, float>& p)
     requires std::default_initializable<Storage>
   {
-    program::pack(p, storage_.weights(), storage_.arena(0));
+    pack(p);
   }
   model(const parameters<Net, float>& p, threads workers)
     requires std::constructible_from<Storage, threads>
       : storage_(workers) {
-    program::pack(p, storage_.weights(), storage_.arena(0));
+    pack(p);
   }
 
   // Another model with the same weights.
@@ -94,10 +94,10 @@ class model {
   // out[k] is where output k goes.
   template <class Context = no_context>
   void run(const float* in, float* const* out, const Context& context = {}) noexcept {
-    detail::run_workers(storage_.workers(), [&](worker w) {
-      detail::run_program<program>({storage_.weights(), storage_.arena(0), storage_.scratch(w.index), in, out}, w,
-                                   context);
-    });
+    if constexpr (std::same_as<Context, no_context>)
+      run_alone(in, out);
+    else
+      run_with(in, out, context);
   }
 
   // A batch: results[n] = (*this)(samples[n]) for as many as both hold. Threads take samples instead of parts of one.
@@ -121,8 +121,29 @@ class model {
  private:
   explicit model(Storage storage) : storage_(std::move(storage)) {}
 
+  // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.
+  void pack(const parameters<Net, float>& p);
+  void run_alone(const float* in, float* const* out) noexcept;
+
+  template <class Context>
+  void run_with(const float* in, float* const* out, const Context& context) noexcept {
+    detail::run_workers(storage_.workers(), [&](worker w) {
+      detail::run_program<program>({storage_.weights(), storage_.arena(0), storage_.scratch(w.index), in, out}, w,
+                                   context);
+    });
+  }
+
   Storage storage_;
 };
+
+template <class Net, plan_options Options, class Storage>
+void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
+  program::pack(p, storage_.weights(), storage_.arena(0));
+}
+template <class Net, plan_options Options, class Storage>
+void model<Net, Options, Storage>::run_alone(const float* in, float* const* out) noexcept {
+  run_with(in, out, no_context{});
+}
 
 template <class Net, plan_options Options = fast>
 using static_model = model<Net, Options, detail::member_storage<detail::program<Net, Options>>>;

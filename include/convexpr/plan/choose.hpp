@@ -75,12 +75,15 @@ constexpr double choose_direct(stage& s, const target& t) {
   const std::size_t row_bytes = row_in + o.axes[2].out * o.filters * sizeof(float);
   const std::size_t height = o.axes[0].out * o.axes[1].out;
   const bool is_small = 2 * row_in <= t.l1_bytes;
+  const bool has_front = !s.before.is(operation_kind::reference);
   if (o.axes[0].out > 1 || o.axes[0].kernel > 1)
     s.rows = height;
-  else if (weights <= t.l2_bytes / 4)
+  else if (weights <= t.l2_bytes / 4 || has_front)
     s.rows = std::clamp<std::size_t>((is_small ? t.l1_bytes : t.l2_bytes / 4) / row_bytes, 1, height);
   else
     s.rows = std::clamp<std::size_t>(t.l2_bytes / 3 / row_in, 1, height);
+  // A depthwise convolution in front loads its input once for up to three rows.
+  if (has_front) s.rows = std::min((s.rows + 2) / 3 * 3, height);
   return cycles * static_cast<double>(o.groups) + weight_cycles(t, weights);
 }
 
