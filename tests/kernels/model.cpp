@@ -61,16 +61,18 @@ TEST_CASE("without a heap") {
 }
 
 TEST_CASE("the same bits from one thread, two, three and seven") {
+  static_assert(net::macs > 1'000'000);  // worth sharing
   const agree::example<net> e;
   const auto y = cx::model<net>(*e.weights)(*e.x);
-  for (std::size_t count : {2, 3, 7}) CHECK(cx::model<net>(*e.weights, cx::threads{count})(*e.x) == y);
+  for (const std::size_t count : {std::size_t{2}, std::size_t{3}, std::size_t{7}})
+    CHECK(cx::model<net>(*e.weights, cx::threads{count})(*e.x) == y);
 }
 
 TEST_CASE("a batch is its samples, however many threads") {
   const agree::example<net> e;
   std::vector<cx::tensor<float, net::input>> samples(5, *e.x);
   for (std::size_t n = 0; n < samples.size(); ++n) samples[n][n] += 1;
-  for (std::size_t count : {1, 2}) {
+  for (const std::size_t count : {std::size_t{1}, std::size_t{2}}) {
     cx::model<net> model(*e.weights, cx::threads{count});
     std::vector<cx::tensor<float, net::output>> results(5);
     model(samples, results);

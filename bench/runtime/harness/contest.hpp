@@ -33,13 +33,14 @@ template <class Net>
 void contest(const entry& e, const race_options& options) {
   const auto weights = std::make_unique<convexpr::parameters<Net>>();
   fill(*weights);
-  std::vector<float> input(Net::input.size()), output(Net::output.size());
-  for (std::size_t n = 0; n < input.size(); ++n)
-    input[n] = static_cast<float>(convexpr::random_symmetric(convexpr::seed{3}, n));
+  const auto input = std::make_unique<convexpr::tensor<float, Net::input>>();
+  const auto output = std::make_unique<convexpr::tensor<float, Net::output>>();
+  for (std::size_t n = 0; n < input->size(); ++n)
+    (*input)[n] = static_cast<float>(convexpr::random_symmetric(convexpr::seed{3}, n));
   ours<Net> model(*weights, options.threads);
-  const auto run = [&] { model.run(input.data(), output.data()); };
+  const auto run = [&] { model.run(input->data(), output->data()); };
   run();
-  run_contest(e, options, describe(*weights), input.data(), output, run);
+  run_contest(e, options, describe(*weights), input->data(), {output->begin(), output->end()}, run);
 }
 
 }  // namespace detail

@@ -88,8 +88,9 @@ struct direct {
                                                  : o.channels + (x_stride * o.channels % 512 == 0 ? lanes : 0);
   static constexpr std::size_t row = width * pitch;
 
-  // Whether the weights are too many to stay in the cache from one call to the next.
-  static constexpr bool far = direct_packed_size(S) * sizeof(float) > native.l2_bytes / 2;
+  // Whether the weights are too many to stay in the first-level cache: in a network they are not there, nor in the
+  // second, when their turn comes.
+  static constexpr bool far = direct_packed_size(S) * sizeof(float) > native.l1_bytes;
 
   static constexpr std::size_t rows = d.out * h.out;  // of the output
   static constexpr std::size_t bands = (rows + S.rows - 1) / S.rows;

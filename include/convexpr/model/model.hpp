@@ -127,7 +127,9 @@ class model {
 
   template <class Context>
   void run_with(const float* in, float* const* out, const Context& context) noexcept {
-    detail::run_workers(storage_.workers(), [&](worker w) {
+    // Calling the others together costs more than a few microseconds of work.
+    constexpr bool is_worth_sharing = Net::macs > 1'000'000;
+    detail::run_workers(is_worth_sharing ? storage_.workers() : 1, [&](worker w) {
       detail::run_program<program>({storage_.weights(), storage_.arena(0), storage_.scratch(w.index), in, out}, w,
                                    context);
     });

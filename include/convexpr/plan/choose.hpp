@@ -51,7 +51,12 @@ constexpr double choose_direct(stage& s, const target& t) {
   tile_choice choice = choose_tile(t, width, vectors, run, leaves_cache);
   double cycles = choice.cycles * static_cast<double>(places / width);
   if (is_one_by_one(o) && s.before.is(operation_kind::reference)) {
-    for (std::size_t divisor = 1; divisor <= 2 * t.registers && divisor <= places; ++divisor) {
+    const bool is_one_band = places * o.channels * sizeof(float) <= t.l2_bytes / 3;
+    for (std::size_t divisor = 1; divisor <= places; ++divisor) {
+      if (divisor > 2 * t.registers) {
+        if (!is_one_band) break;
+        divisor = places;  // all in one row
+      }
       if (places % divisor != 0) continue;
       const tile_choice candidate = choose_tile(t, divisor, vectors, run, leaves_cache);
       const double total = candidate.cycles * static_cast<double>(places / divisor);

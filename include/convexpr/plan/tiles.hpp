@@ -36,7 +36,7 @@ constexpr double tile_cycles(const target& t, std::size_t places, std::size_t ve
   double cycles = p * v / static_cast<double>(t.multiply_adds);
   for (const double other : {(p + v) / 2, wait, near ? 0.0 : v * static_cast<double>(t.lanes) / 6})
     if (other > cycles) cycles = other;
-  return cycles + 0.05 * p + (near ? 0 : 0.15 * v);
+  return cycles + 0.15 * (p + v) + (near ? 0 : 0.1 * v);
 }
 
 // Cycles of a row of `width` places and all filters; `run` numbers are summed for each.
