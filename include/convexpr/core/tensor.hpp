@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// tensor: elements of one shape, owned, zero at first; a literal type. Those that fill a cache line begin with one, so
-// that no register of them is read across two.
+// tensor: elements of one shape, owned, zero at first; a literal type. Those that fill whole cache lines begin with
+// one, so that no register of them is read across two.
 #pragma once
 #include <convexpr/core/shape.hpp>
 #include <convexpr/core/tensor_view.hpp>
@@ -16,7 +16,7 @@ struct tensor {
   static constexpr shape extents = Shape;
   static constexpr std::size_t count = Shape.size();
 
-  alignas(count * sizeof(T) < 64 ? alignof(T) : 64) T elements[count == 0 ? 1 : count]{};
+  alignas(count == 0 || count * sizeof(T) % 64 != 0 ? alignof(T) : 64) T elements[count == 0 ? 1 : count]{};
 
   static constexpr std::size_t size() { return count; }
   constexpr T* data() { return elements; }

@@ -93,7 +93,6 @@ struct direct {
   static constexpr bool far = direct_packed_size(S) * sizeof(float) > native.l1_bytes;
 
   static constexpr std::size_t rows = d.out * h.out;  // of the output
-  static constexpr std::size_t bands = (rows + S.rows - 1) / S.rows;
   static constexpr std::size_t blocks = (layout.vectors + S.vectors - 1) / S.vectors;
   // Bands of their own for each worker where there are enough of them, otherwise blocks of filters.
   static constexpr bool by_rows = rows >= 8 || has_front;

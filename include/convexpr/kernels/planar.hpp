@@ -51,7 +51,6 @@ struct planar {
   static constexpr std::size_t steps = (l.out + step - 1) / step;
   // A plane's row: what the last tile reads, beyond the image too.
   static constexpr std::size_t row = steps * step + (l.kernel - 1) * l.dilation;
-  static constexpr std::size_t bands = (h.out + S.rows - 1) / S.rows;
   static constexpr std::size_t band_height = S.rows - 1 + h.span() + planar_tile::rows - 1;
   static constexpr std::size_t plane = band_height * row;
 
