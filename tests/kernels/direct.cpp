@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Direct convolution against its reference loop nest.
+#include <vector>
+
 #include "agree.hpp"
 
 namespace {
@@ -48,4 +50,16 @@ TEST_CASE("one and three spatial axes") {
 TEST_CASE("groups as wide as a register") {
   check<cx::conv<64, cx::kernel<3>, cx::groups<2>, cx::padding<1>>, cx::shape{6, 7, 32}>();
   check<cx::conv<40, cx::kernel<3>, cx::groups<2>>, cx::shape{6, 7, 34}>();
+}
+TEST_CASE("outputs that leave the cache, aligned and not") {
+  using net = cx::network<cx::input<130, 150, 3>, cx::conv<64, cx::kernel<3>>, cx::relu>;
+  static_assert(net::output.size() * sizeof(float) > 2 * cx::native.l2_bytes);
+  const agree::example<net> e;
+  cx::model<net> model(*e.weights);
+  const auto expected = std::make_unique<cx::tensor<float, net::output>>(cx::evaluate<net>(*e.weights, *e.x));
+  std::vector<float> room(expected->size() + 32);
+  for (const std::size_t shift : {std::size_t{0}, std::size_t{1}, std::size_t{16}}) {
+    model.run(e.x->data(), room.data() + shift);
+    CHECK(agree::difference(room.data() + shift, expected->data(), expected->size()) < tolerance);
+  }
 }

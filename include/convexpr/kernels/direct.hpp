@@ -92,6 +92,11 @@ struct direct {
   // second, when their turn comes.
   static constexpr bool far = direct_packed_size(S) * sizeof(float) > native.l1_bytes;
 
+  // An output larger than the cache is stored past it, where its places begin at whole registers.
+  static constexpr bool leaves_cache =
+      o.out_places() * o.filters * sizeof(float) > 2 * native.l2_bytes&& layout.filters % lanes == 0 &&
+      S.out_pitch % lanes == 0;
+
   static constexpr std::size_t rows = d.out * h.out;  // of the output
   static constexpr std::size_t blocks = (layout.vectors + S.vectors - 1) / S.vectors;
   // Bands of their own for each worker where there are enough of them, otherwise blocks of filters.
@@ -108,6 +113,7 @@ struct direct {
     const std::size_t first = by_rows ? part.first : 0, last = by_rows ? part.last : rows;
     const worker::part all_blocks{0, o.groups * blocks}, share = by_rows ? all_blocks : part;
     for (std::size_t y = first; y < last; y += S.rows) run_band(a, y, std::min(last, y + S.rows), share);
+    if constexpr (leaves_cache) finish_stores();
   }
 
  private:
@@ -210,19 +216,32 @@ struct direct {
           }
         }
       }
+    if (leaves_cache && is_aligned(a.out))
+      finish_tile<Places, Vectors, leaves_cache>(a, sums, place, filter, left);
+    else
+      finish_tile<Places, Vectors, false>(a, sums, place, filter, left);
+  }
+
+  template <std::size_t Places, std::size_t Vectors, bool PastCache>
+  [[gnu::always_inline]] static inline void finish_tile(const stage_arguments& a, const vec* sums, std::size_t place,
+                                                        std::size_t filter, std::size_t left) {
     unroll<Places>([&](auto p) __attribute__((always_inline)) {
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        finish(a, sums[p * Vectors + v], place + p, filter + v * lanes, left - v * lanes);
+        finish<PastCache>(a, sums[p * Vectors + v], place + p, filter + v * lanes, left - v * lanes);
       });
     });
   }
 
+  template <bool PastCache>
   [[gnu::always_inline]] static inline void finish(const stage_arguments& a, vec sum, std::size_t place,
                                                    std::size_t filter, std::size_t left) {
     float* out = a.out + place * S.out_pitch + filter;
     if (layout.filters % lanes == 0 || left >= lanes) {
       if constexpr (S.adds) sum += load(a.added + place * S.added_pitch + filter);
-      store(out, apply_curve<S.activation>(sum));
+      if constexpr (PastCache)
+        store_past_cache(out, apply_curve<S.activation>(sum));
+      else
+        store(out, apply_curve<S.activation>(sum));
     } else if constexpr (S.has_room && !S.adds) {
       store(out, apply_curve<S.activation>(sum));
     } else {

@@ -24,6 +24,28 @@ using int_vec = std::int32_t __attribute__((vector_size(lanes * sizeof(std::int3
 [[gnu::always_inline]] inline void store(float* to, vec v) { std::memcpy(to, &v, sizeof v); }
 [[gnu::always_inline]] inline vec broadcast(float x) { return x - vec{}; }
 
+// For what does not fit the caches: it goes past them, and no line is read before it is written. `to` is aligned to a
+// register; others see the numbers after finish_stores().
+[[gnu::always_inline]] inline void store_past_cache(float* to, vec v) {
+#if defined(__clang__)
+  __builtin_nontemporal_store(v, reinterpret_cast<vec*>(to));
+#elif defined(__AVX512F__)
+  __builtin_ia32_movntps512(to, v);
+#elif defined(__AVX__)
+  __builtin_ia32_movntps256(to, v);
+#elif defined(__SSE__)
+  __builtin_ia32_movntps(to, v);
+#else
+  store(to, v);
+#endif
+}
+[[gnu::always_inline]] inline void finish_stores() {
+#if defined(__SSE__)
+  __builtin_ia32_sfence();
+#endif
+}
+inline bool is_aligned(const float* p) { return reinterpret_cast<std::uintptr_t>(p) % sizeof(vec) == 0; }
+
 // The first `count` lanes only, 0 < count <= lanes: nothing behind them is read or written; the others are 0.
 [[gnu::always_inline]] inline vec load_part(const float* from, std::size_t count) {
 #if defined(__AVX512F__)
