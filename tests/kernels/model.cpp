@@ -81,6 +81,23 @@ TEST_CASE("a batch is its samples, however many threads") {
   }
 }
 
+TEST_CASE("a batch goes through large dense layers together") {
+  using large = cx::network<cx::input<5, 5, 3>, cx::conv<24>, cx::relu, cx::flatten, cx::dense<700>, cx::relu,
+                            cx::dense<75>, cx::softmax>;
+  const agree::example<large> e;
+  std::vector<cx::tensor<float, large::input>> samples(17, *e.x);
+  for (std::size_t n = 0; n < samples.size(); ++n) samples[n][n] += 1;
+  cx::model<large> alone(*e.weights);
+  const auto expected = alone(samples);
+  for (const std::size_t together : {std::size_t{1}, std::size_t{2}, std::size_t{9}, std::size_t{100}}) {
+    cx::model<large> model(*e.weights, cx::threads{2}, cx::batch_size{together});
+    CHECK(model(samples) == expected);
+    CHECK(model(samples[3]) == expected[3]);
+  }
+  CHECK(alone(std::array{samples[4], samples[5]})[1] == expected[5]);
+  CHECK(agree::largest_error<large>() < 5e-6);
+}
+
 TEST_CASE("a copy has the weights and memory of its own") {
   const agree::example<net> e;
   auto first = std::make_unique<cx::model<net>>(*e.weights);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // dense: a matrix by one vector. Every weight is read once, so memory sets the pace: weights that do not stay in the
-// cache are read in several streams side by side, which keeps more of the memory busy than one. Few units with many
-// inputs take the inputs in the lanes, and add the lanes up in the end.
+// cache are read in several streams side by side, which keeps more of the memory busy than one, and once for several
+// samples of a batch. Few units with many inputs take the inputs in the lanes, and add the lanes up in the end.
 //   units in the lanes:   weights [block of vectors][input][vectors x lanes], then offsets [units, to whole vectors]
 //   inputs in the lanes:  weights [unit][inputs, to whole vectors], then offsets [unit]
 #pragma once
@@ -71,6 +71,16 @@ struct dense {
       run_blocks(a, part.first, part.last);
   }
 
+  // Several samples with the same weights, all of it.
+  static void run_batch(const stage_arguments* a, std::size_t count) noexcept {
+    if constexpr (layout.is_far() && !layout.inputs_in_lanes) {
+      for (std::size_t block = 0; block + 1 < layout.blocks; ++block) run_block<layout.vectors>(a, count, block);
+      run_block<rest == 0 ? layout.vectors : rest>(a, count, layout.blocks - 1);
+    } else {
+      for (std::size_t n = 0; n < count; ++n) run(a[n], {});
+    }
+  }
+
  private:
   static constexpr std::size_t block_size = layout.inputs * layout.vectors * lanes;
   static constexpr std::size_t rest = layout.unit_vectors % layout.vectors;  // vectors of the last block, if fewer
@@ -94,7 +104,8 @@ struct dense {
         sums[s][v] = load(a.weights + layout.weights() + ((first + s) * layout.vectors + v) * lanes);
       });
     });
-    if constexpr (Streams == 1)
+    // Weights from far away are summed in one order, however many streams there are.
+    if constexpr (!layout.is_far())
       multiply_tile<1, Vectors, 1>(sums[0], a.in, weight, layout.inputs);
     else
       for (std::size_t n = 0; n < layout.inputs; ++n)
@@ -105,6 +116,31 @@ struct dense {
       unroll<Vectors>([&](auto v)
                           __attribute__((always_inline)) { finish(a, sums[s][v], (first + s) * layout.vectors + v); });
     });
+  }
+
+  // As run_streams for one block of several samples, whose sums are the same.
+  template <std::size_t Samples, std::size_t Vectors>
+  static void run_samples(const stage_arguments* a, std::size_t block) {
+    const float* weight = a->weights + block * block_size;
+    vec sums[Samples][Vectors];
+    unroll<Samples>([&](auto s) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        sums[s][v] = load(a->weights + layout.weights() + (block * layout.vectors + v) * lanes);
+      });
+    });
+    for (std::size_t n = 0; n < layout.inputs; ++n, weight += Vectors * lanes)
+      unroll<Samples>(
+          [&](auto s) __attribute__((always_inline)) { multiply_number<1, Vectors, 1>(sums[s], a[s].in + n, weight); });
+    unroll<Samples>([&](auto s) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v)
+                          __attribute__((always_inline)) { finish(a[s], sums[s][v], block * layout.vectors + v); });
+    });
+  }
+  template <std::size_t Vectors>
+  static void run_block(const stage_arguments* a, std::size_t count, std::size_t block) {
+    constexpr std::size_t most = layout.streams();
+    for (; count >= most; count -= most, a += most) run_samples<most, Vectors>(a, block);
+    for (; count > 0; --count, ++a) run_samples<1, Vectors>(a, block);
   }
 
   // The units of one vector, each a product of two vectors.

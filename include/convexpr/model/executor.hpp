@@ -18,6 +18,12 @@ struct threads {
   std::size_t count = 1;
 };
 
+// How many samples of a batch a model takes through its stages together, 32 at most. Weights that do not stay in the
+// cache, those of large dense layers, are then read once for all of them; each has an arena of its own.
+struct batch_size {
+  std::size_t count = 1;
+};
+
 namespace detail {
 
 // work(worker) on at most `count` workers at once.

@@ -4,7 +4,8 @@
 //   cx::model<net> model{parameters};
 //   auto y = model(x);                                 a tensor, or a tuple of them where the network has outputs<...>
 //   model.run(x.data(), y.data());                     the same between the caller's own buffers, which do not overlap
-//   model(std::span(images), std::span(results));      a batch
+//   model(std::span(images), std::span(results));      a batch; an array or a vector of images gives one of results
+//   cx::model<net> model{parameters, {}, cx::batch_size{8}};   which goes through large dense layers eight at a time
 //   cx::model<net, cx::exact> model{parameters};       without algorithms that round differently
 //   cx::model<net> model{parameters, cx::threads{2}};  the same bits, whatever the number of threads
 //   static cx::static_model<net> model{parameters};    no heap at all: weights and arena are members
@@ -23,6 +24,7 @@
 #include <span>
 #include <tuple>
 #include <utility>
+#include <vector>
 
 namespace convexpr {
 
@@ -35,6 +37,15 @@ void run_program(typename Program::memory m, worker w, const Context& context) n
     ((Program::template run_stage<I>(m, w, context), meet(w)), ...);
   }(std::make_index_sequence<Program::count>{});
   if (w.index == 0) Program::copy_outputs(m);
+}
+
+// The same for several samples, by one worker.
+template <class Program, class Context>
+void run_batch(std::span<typename Program::memory> samples, const Context& context) noexcept {
+  [&]<std::size_t... I>(std::index_sequence<I...>) {
+    (Program::template run_stage_of_batch<I>(samples, context), ...);
+  }(std::make_index_sequence<Program::count>{});
+  for (const auto& m : samples) Program::copy_outputs(m);
 }
 
 template <class Net>
@@ -63,9 +74,9 @@ class model {
   {
     pack(p);
   }
-  model(const parameters<Net, float>& p, threads workers)
-    requires std::constructible_from<Storage, threads>
-      : storage_(workers) {
+  model(const parameters<Net, float>& p, threads workers, batch_size samples = {})
+    requires std::constructible_from<Storage, threads, batch_size>
+      : storage_(workers, samples) {
     pack(p);
   }
 
@@ -109,13 +120,23 @@ class model {
     const std::size_t count = std::min(samples.size(), results.size());
     detail::run_workers(storage_.workers(), [&](worker w) {
       const worker::part part = w.of(count);
-      for (std::size_t n = part.first; n < part.last; ++n) {
-        float* const out = results[n].data();
-        detail::run_program<program>(
-            {storage_.weights(), storage_.arena(w.index), storage_.scratch(w.index), samples[n].data(), &out}, {},
-            context);
+      for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
+        const std::size_t together = std::min(storage_.samples(), part.last - first);
+        run_together(samples.subspan(first, together), results.subspan(first, together), w, context);
       }
     });
+  }
+  template <std::size_t Count>
+  std::array<output_type, Count> operator()(const std::array<input_type, Count>& samples) noexcept {
+    std::array<output_type, Count> results;
+    (*this)(std::span<const input_type>(samples), std::span<output_type>(results));
+    return results;
+  }
+  // Allocates the results.
+  std::vector<output_type> operator()(const std::vector<input_type>& samples) {
+    std::vector<output_type> results(samples.size());
+    (*this)(std::span<const input_type>(samples), std::span<output_type>(results));
+    return results;
   }
 
  private:
@@ -130,9 +151,22 @@ class model {
     // Calling the others together costs more than a few microseconds of work.
     constexpr bool is_worth_sharing = Net::macs > 1'000'000;
     detail::run_workers(is_worth_sharing ? storage_.workers() : 1, [&](worker w) {
-      detail::run_program<program>({storage_.weights(), storage_.arena(0), storage_.scratch(w.index), in, out}, w,
+      detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), in, out}, w,
                                    context);
     });
+  }
+
+  template <class Context>
+  void run_together(std::span<const input_type> samples, std::span<output_type> results, worker w,
+                    const Context& context) noexcept {
+    std::array<float*, detail::largest_batch> out;
+    std::array<typename program::memory, detail::largest_batch> memory;
+    for (std::size_t n = 0; n < samples.size(); ++n) {
+      out[n] = results[n].data();
+      memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index), samples[n].data(),
+                   &out[n]};
+    }
+    detail::run_batch<program>(std::span(memory).first(samples.size()), context);
   }
 
   Storage storage_;
@@ -140,7 +174,7 @@ class model {
 
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
-  program::pack(p, storage_.weights(), storage_.arena(0));
+  program::pack(p, storage_.weights(), storage_.arena(0, 0));
 }
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::run_alone(const float* in, float* const* out) noexcept {

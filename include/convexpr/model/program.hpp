@@ -108,6 +108,9 @@ consteval std::size_t most_compute_scratch() {
   return visitor.most;
 }
 
+// Samples that go through a network together.
+inline constexpr std::size_t largest_batch = 32;
+
 template <class Net, plan_options Options>
 struct program {
   static constexpr const auto& stages = convexpr::plan<Net, Options>;
@@ -178,13 +181,19 @@ struct program {
     if constexpr (s.nest.how == algorithm::reference) {
       if (w.index == 0) run_reference<s.layer, I>(m, context);
     } else {
-      stage_arguments a;
-      a.in = place<s.in>(m);
-      if constexpr (s.added != no_layer) a.added = place<s.added>(m);
-      a.out = writable<s.result>(m) + s.channel;
-      a.weights = m.weights + weights_at[I];
-      a.scratch = m.scratch;
-      kernels::kernel<s.nest>::run(a, w);
+      kernels::kernel<s.nest>::run(arguments<I>(m), w);
+    }
+  }
+  // One stage of several samples, one behind the other unless its kernel takes them together.
+  template <std::size_t I, class Context>
+  static void run_stage_of_batch(std::span<const memory> samples, const Context& context) noexcept {
+    using kernel = kernels::kernel<stages[I].nest>;
+    if constexpr (requires(stage_arguments a) { kernel::run_batch(&a, 1); }) {
+      std::array<stage_arguments, largest_batch> a;
+      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments<I>(samples[n]);
+      kernel::run_batch(a.data(), samples.size());
+    } else {
+      for (const memory& m : samples) run_stage<I>(m, {}, context);
     }
   }
 
@@ -217,6 +226,18 @@ struct program {
       return m.in;
     else
       return writable<Value>(m);
+  }
+
+  template <std::size_t I>
+  static stage_arguments arguments(const memory& m) noexcept {
+    constexpr planned_stage s = stages[I];
+    stage_arguments a;
+    a.in = place<s.in>(m);
+    if constexpr (s.added != no_layer) a.added = place<s.added>(m);
+    a.out = writable<s.result>(m) + s.channel;
+    a.weights = m.weights + weights_at[I];
+    a.scratch = m.scratch;
+    return a;
   }
 
   template <std::size_t Layer, std::size_t I, class Context>

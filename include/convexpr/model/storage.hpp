@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a model keeps its numbers: packed weights, an arena for each worker, and scratch for each worker. On the heap
+// Where a model keeps its numbers: packed weights, scratch for each worker, and an arena for each sample that a worker
+// has in hand. On the heap
 // in one allocation, or inside the model for devices that have no heap.
 #pragma once
 #include <convexpr/model/executor.hpp>
+#include <convexpr/model/program.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -41,28 +43,28 @@ inline aligned_floats allocate_floats(std::size_t count) {
 template <class Program>
 class heap_storage {
  public:
-  explicit heap_storage(threads workers = {})
-      : workers_(std::max<std::size_t>(workers.count, 1)), memory_(allocate_floats(floats())) {}
+  explicit heap_storage(threads workers = {}, batch_size samples = {})
+      : workers_(std::max<std::size_t>(workers.count, 1)),
+        samples_(std::clamp<std::size_t>(samples.count, 1, largest_batch)),
+        memory_(allocate_floats(Program::weights_size +
+                                workers_ * (samples_ * Program::arena_size + Program::scratch_size))) {}
 
   heap_storage copy() const {
-    heap_storage other{threads{workers_}};
+    heap_storage other(threads{workers_}, batch_size{samples_});
     std::memcpy(other.weights(), weights(), Program::weights_size * sizeof(float));
     return other;
   }
 
   std::size_t workers() const noexcept { return workers_; }
+  std::size_t samples() const noexcept { return samples_; }
   float* weights() const noexcept { return memory_.get(); }
-  float* arena(std::size_t worker) const noexcept {
-    return memory_.get() + Program::weights_size + worker * Program::arena_size;
+  float* arena(std::size_t worker, std::size_t sample) const noexcept {
+    return weights() + Program::weights_size + (worker * samples_ + sample) * Program::arena_size;
   }
-  float* scratch(std::size_t worker) const noexcept { return arena(workers_) + worker * Program::scratch_size; }
+  float* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_size; }
 
  private:
-  std::size_t floats() const {
-    return Program::weights_size + workers_ * (Program::arena_size + Program::scratch_size);
-  }
-
-  std::size_t workers_;
+  std::size_t workers_, samples_;
   aligned_floats memory_;
 };
 
@@ -72,9 +74,10 @@ class member_storage {
  public:
   member_storage copy() const { return *this; }
   static constexpr std::size_t workers() noexcept { return 1; }
+  static constexpr std::size_t samples() noexcept { return 1; }
   float* weights() noexcept { return memory_; }
-  float* arena(std::size_t) noexcept { return memory_ + Program::weights_size; }
-  float* scratch(std::size_t) noexcept { return arena(0) + Program::arena_size; }
+  float* arena(std::size_t, std::size_t) noexcept { return memory_ + Program::weights_size; }
+  float* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_size; }
 
  private:
   alignas(memory_alignment) float memory_[Program::weights_size + Program::arena_size + Program::scratch_size + 1];
