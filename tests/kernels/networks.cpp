@@ -55,6 +55,22 @@ TEST_CASE("concatenations are written where they stand") {
                     cx::global_avg_pool, cx::softmax>>();
   check<cx::network<cx::input<6, 7, 5>, cx::concat<cx::branch<>, cx::branch<>>>>();
 }
+TEST_CASE("zeros around an image are a convolution's padding") {
+  using padded =
+      cx::network<cx::input<9, 10, 12>, cx::conv<6>, cx::relu, cx::zero_pad<1, 2>, cx::dropout<0.5f>,
+                  cx::conv<7, cx::kernel<3>, cx::stride<2>>, cx::zero_pad<cx::padding_before<1>, cx::padding_after<0>>,
+                  cx::depthwise_conv<cx::kernel<3>, cx::padding<1>>, cx::conv<4>>;
+  static_assert(cx::plan<padded>.size() == 3);
+  check<padded>();
+  check<cx::network<cx::input<9, 10, 16>, cx::zero_pad<1>, cx::conv<32, cx::kernel<3>>>>();
+  // several readers, another layer, another shape: the zeros are written
+  check<
+      cx::network<cx::input<5, 6, 3>, cx::zero_pad<1>, cx::max_pool<2>, cx::zero_pad<1>, cx::flatten, cx::dense<4>>>();
+  check<cx::network<cx::input<5, 6, 3>, cx::zero_pad<1>, cx::residual<cx::conv<3, cx::kernel<3>, cx::padding<1>>>>>();
+  check<cx::network<cx::input<5, 6, 3>, cx::zero_pad<1>, cx::zero_pad<1>, cx::reshape<9, 10, 3>,
+                    cx::conv<3, cx::kernel<3>>>>();
+  check<cx::network<cx::input<4, 6, 3>, cx::zero_pad<1>, cx::reshape<8, 6, 3>, cx::conv<3, cx::kernel<3>>>>();
+}
 TEST_CASE("nothing but names") {
   check<cx::network<cx::input<6, 7, 5>, cx::flatten>>();
   check<cx::network<cx::input<6, 7, 5>, cx::dropout<0.5f>, cx::multiply<cx::branch<>, cx::branch<cx::conv<5>>>>>();

@@ -35,3 +35,8 @@ TEST_CASE("a pool behind") {
         true>();
   check<cx::network<cx::input<12, 40, 3>, few<2, cx::padding<1>>, cx::relu, cx::max_pool<2>>, true>();
 }
+TEST_CASE("a sum is for others") {
+  using net = cx::network<cx::input<20, 30, 3>, cx::residual<cx::conv<3, cx::kernel<3>, cx::padding<1>>>, cx::relu>;
+  static_assert(cx::plan<net>[0].nest.how != cx::algorithm::planar);
+  CHECK(agree::largest_error<net>() < 2e-6);
+}

@@ -7,6 +7,7 @@
 //   crop      in {..., in_i, ..., C}  ->  out {..., in_i - before_i - after_i, ..., C}
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
 
 #include <cstddef>
@@ -91,6 +92,21 @@ struct zero_pad {
     for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis)
       maps[axis].offset = -static_cast<double>(b.before[axis]);
     return maps;
+  }
+
+  static consteval operation work(const shape& in) {
+    const detail::border b = border(in);
+    operation o;
+    o.kind = operation_kind::zero_pad;
+    o.channels = o.filters = in.channels();
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
+      axis_window& a = o.axes[max_spatial_rank - in.spatial_rank() + axis];
+      a.in = in[axis];
+      a.before = b.before[axis];
+      a.after = b.after[axis];
+      a.out = in[axis] + b.before[axis] + b.after[axis];
+    }
+    return o;
   }
 
   template <class T>

@@ -43,6 +43,7 @@ enum class operation_kind : unsigned char {
   same_elements,  // the same numbers under another shape: flatten, dropout
   convolution,    // conv, depthwise_conv, dense
   transposed_convolution,
+  zero_pad,  // axes[].before and .after zeros around the image
   max_pool,
   avg_pool,
   scale_offset,   // batch_norm: a number a channel to multiply with, another to add

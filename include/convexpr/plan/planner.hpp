@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // planner: groups the layers of a network into stages and gives every tensor that remains a place.
 //   - layers that change no number (flatten, dropout) vanish: their outputs are other names of their inputs
+//   - zero_pad becomes the padding of the convolution behind it
 //   - batch_norm folds into the convolution in front; a sum, an activation and a pool run where a sum is stored
 //   - a depthwise convolution goes into the 1x1 convolution behind it, band of rows by band of rows
 //   - what is concatenated is written where the concatenation stands
@@ -58,10 +59,13 @@ class planner {
  public:
   consteval planner(std::span<const layer_info> layers, std::span<const operation> works,
                     std::span<const std::size_t> outputs, const plan_options& options)
-      : layers_(layers), works_(works), outputs_(outputs), options_(options) {}
+      : layers_(layers), outputs_(outputs), options_(options) {
+    std::copy(works.begin(), works.end(), works_.begin());
+  }
 
   consteval network_plan<Layers, Stages> plan() {
     find_holders();
+    fold_pads();
     place_concatenations();
     for (std::size_t i = 1; i < Layers; ++i)
       if (!absorbed_[i]) add_layer(i);
@@ -103,6 +107,34 @@ class planner {
   constexpr bool only_reader_is(std::size_t value, operation_kind kind) const {
     const std::size_t reader = only_reader(value);
     return reader != no_layer && is(reader, kind);
+  }
+
+  // The convolution sees the image itself, with wider padding.
+  constexpr void fold_pads() {
+    for (std::size_t i = 1; i < Layers; ++i) {
+      if (!is(i, operation_kind::zero_pad)) continue;
+      const std::size_t reader = only_reader(i);
+      if (reader == no_layer || !is(reader, operation_kind::convolution) || !sees(reader, works_[i])) {
+        works_[i].kind = operation_kind::reference;
+        continue;
+      }
+      for (std::size_t axis = 0; axis < max_spatial_rank; ++axis) {
+        axis_window& a = works_[reader].axes[axis];
+        a.in = works_[i].axes[axis].in;
+        a.before += works_[i].axes[axis].before;
+        a.after += works_[i].axes[axis].after;
+      }
+      absorbed_[i] = true;
+      const std::size_t image = holder(layers_[i].inputs[0]);
+      for (planned_tensor& t : plan_.tensors)
+        if (t.holder == i) t.holder = t.buffer = image;
+    }
+  }
+  // Whether nothing was reshaped between this layer and what that one gives.
+  constexpr bool sees(std::size_t layer, const operation& given) const {
+    for (std::size_t axis = 0; axis < max_spatial_rank; ++axis)
+      if (works_[layer].axes[axis].in != given.axes[axis].out) return false;
+    return works_[layer].channels == given.filters;
   }
 
   // The parts of a concatenation lie in it from the start, where both who writes and who reads them can leave gaps.
@@ -272,6 +304,7 @@ class planner {
     if (other >= s.layer || (other != 0 && !plan_.tensors[other].exists)) return;
     absorb(s, reader);
     s.added = other;
+    s.nest.adds = true;
   }
   constexpr void add_convolution(std::size_t i) {
     planned_stage s = begin_stage(i, algorithm::direct);
@@ -400,7 +433,7 @@ class planner {
   }
 
   std::span<const layer_info> layers_;
-  std::span<const operation> works_;
+  std::array<operation, Layers> works_{};
   std::span<const std::size_t> outputs_;
   plan_options options_;
   network_plan<Layers, Stages> plan_{};
