@@ -30,12 +30,14 @@
 #include <convexpr/layers/softmax.hpp>
 #include <convexpr/layers/standardize.hpp>
 #include <convexpr/layers/transposed_conv.hpp>
-#include <convexpr/model/model.hpp>
 #include <convexpr/network/edit.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/initialize.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/summary.hpp>
-#include <convexpr/plan/explain.hpp>
 #include <convexpr/view/dot.hpp>
+
+// Behind what they build on, so that a compiler that complains of a network tells a short story of how it came there.
+#include <convexpr/model/model.hpp>
+#include <convexpr/plan/explain.hpp>

@@ -99,7 +99,7 @@ struct split_exponential {
 }
 
 // The share of the normal distribution below x, (1 + erf(x / sqrt 2)) / 2: the tail below -|x| is e^(-x^2/2) times a
-// rational function. Within 1.7e-7, and within 5 + x^2 / 2 units above -12.
+// rational function. Within 1.7e-7, and within 6 + x^2 / 2 units above -12.
 [[gnu::always_inline]] inline vec normal_distribution(vec x) {
   const vec a = at_most(14.5f, magnitude(x));
   const vec tail = exp(a * a * -0.5f) *

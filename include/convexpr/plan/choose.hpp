@@ -10,10 +10,22 @@
 
 namespace convexpr {
 
+// What was measured to be best for one convolution; tune (tune/tune.hpp) writes arrays of them.
+struct choice {
+  operation convolution{};  // as its layer states it
+  algorithm how = algorithm::direct;
+  std::size_t width = 0;  // into which rows a direct 1x1 convolution folds its places; 0: as they are
+  std::size_t places = 1, vectors = 1, rows = 1, block = 0;  // as in stage
+
+  friend constexpr bool operator==(const choice&, const choice&) = default;
+};
+
 // What a user decides about a plan.
 struct plan_options {
   bool winograd = true;  // 3x3 convolutions may round differently for speed (docs/performance.md has the bounds)
   target machine = native;
+  const choice* choices = nullptr;  // of static storage; they overrule the cost model
+  std::size_t choice_count = 0;
 
   friend constexpr bool operator==(const plan_options&, const plan_options&) = default;
 };
@@ -119,7 +131,28 @@ constexpr bool winograd_serves(const operation& o) {
          three(o.axes[2]);
 }
 
+// Whether some choice was made for this convolution, and can be followed: sums, depthwise convolutions in front and
+// plans that forbid Winograd go their own way.
+constexpr bool follow_choice(stage& s, const plan_options& options) {
+  if (!s.before.is(operation_kind::reference)) return false;
+  for (std::size_t n = 0; n < options.choice_count; ++n) {
+    const choice& c = options.choices[n];
+    if (c.convolution != s.main) continue;
+    if (c.how == algorithm::winograd && !(options.winograd && winograd_serves(s.main))) return false;
+    if (c.how == algorithm::planar && !planar_serves(s)) return false;
+    s.how = c.how;
+    s.places = c.places;
+    s.vectors = c.vectors;
+    s.rows = c.rows;
+    s.block = c.block;
+    if (c.width != 0) refold(s.main, s.main.out_places() / c.width, c.width);
+    return true;
+  }
+  return false;
+}
+
 constexpr void choose_convolution(stage& s, const plan_options& options) {
+  if (follow_choice(s, options)) return;
   const operation& o = s.main;
   if (o.is_depthwise()) {
     s.how = algorithm::depthwise;
