@@ -88,59 +88,44 @@ struct dense {
   static void run_blocks(const stage_arguments& a, std::size_t first, std::size_t last) {
     const std::size_t whole = rest == 0 ? last : std::min(last, layout.blocks - 1);
     constexpr std::size_t most = layout.streams();
-    for (; first + most <= whole; first += most) run_streams<most, layout.vectors>(a, first);
-    for (; first < whole; ++first) run_streams<1, layout.vectors>(a, first);
+    for (; first + most <= whole; first += most) run_together<most, layout.vectors, true>(&a, first);
+    for (; first < whole; ++first) run_together<1, layout.vectors, true>(&a, first);
     if constexpr (rest != 0)
-      if (first < last) run_streams<1, rest>(a, first);
-  }
-
-  // Blocks `first` to `first` + Streams - 1, each read in a stream of its own.
-  template <std::size_t Streams, std::size_t Vectors>
-  static void run_streams(const stage_arguments& a, std::size_t first) {
-    const float* const weight = a.weights + first * block_size;
-    vec sums[Streams][Vectors];
-    unroll<Streams>([&](auto s) __attribute__((always_inline)) {
-      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        sums[s][v] = load(a.weights + layout.weights() + ((first + s) * layout.vectors + v) * lanes);
-      });
-    });
-    // Weights from far away are summed in one order, however many streams there are.
-    if constexpr (!layout.is_far())
-      multiply_tile<1, Vectors, 1>(sums[0], a.in, weight, layout.inputs);
-    else
-      for (std::size_t n = 0; n < layout.inputs; ++n)
-        unroll<Streams>([&](auto s) __attribute__((always_inline)) {
-          multiply_number<1, Vectors, 1>(sums[s], a.in + n, weight + s * block_size + n * Vectors * lanes);
-        });
-    unroll<Streams>([&](auto s) __attribute__((always_inline)) {
-      unroll<Vectors>([&](auto v)
-                          __attribute__((always_inline)) { finish(a, sums[s][v], (first + s) * layout.vectors + v); });
-    });
-  }
-
-  // As run_streams for one block of several samples, whose sums are the same.
-  template <std::size_t Samples, std::size_t Vectors>
-  static void run_samples(const stage_arguments* a, std::size_t block) {
-    const float* weight = a->weights + block * block_size;
-    vec sums[Samples][Vectors];
-    unroll<Samples>([&](auto s) __attribute__((always_inline)) {
-      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        sums[s][v] = load(a->weights + layout.weights() + (block * layout.vectors + v) * lanes);
-      });
-    });
-    for (std::size_t n = 0; n < layout.inputs; ++n, weight += Vectors * lanes)
-      unroll<Samples>(
-          [&](auto s) __attribute__((always_inline)) { multiply_number<1, Vectors, 1>(sums[s], a[s].in + n, weight); });
-    unroll<Samples>([&](auto s) __attribute__((always_inline)) {
-      unroll<Vectors>([&](auto v)
-                          __attribute__((always_inline)) { finish(a[s], sums[s][v], block * layout.vectors + v); });
-    });
+      if (first < last) run_together<1, rest, true>(&a, first);
   }
   template <std::size_t Vectors>
   static void run_block(const stage_arguments* a, std::size_t count, std::size_t block) {
     constexpr std::size_t most = layout.streams();
-    for (; count >= most; count -= most, a += most) run_samples<most, Vectors>(a, block);
-    for (; count > 0; --count, ++a) run_samples<1, Vectors>(a, block);
+    for (; count >= most; count -= most, a += most) run_together<most, Vectors, false>(a, block);
+    for (; count > 0; --count, ++a) run_together<1, Vectors, false>(a, block);
+  }
+
+  // Streams: blocks `first` to `first` + Count - 1 of one sample, each read in a stream of its own. Otherwise: block
+  // `first` of Count samples.
+  template <std::size_t Count, std::size_t Vectors, bool Streams>
+  static void run_together(const stage_arguments* a, std::size_t first) {
+    const auto block = [&](auto n) __attribute__((always_inline)) { return Streams ? first + n : first; };
+    const auto sample = [&](auto n)
+                            __attribute__((always_inline)) -> const stage_arguments& { return a[Streams ? 0 : n]; };
+    vec sums[Count][Vectors];
+    unroll<Count>([&](auto n) __attribute__((always_inline)) {
+      unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+        sums[n][v] = load(a->weights + layout.weights() + (block(n) * layout.vectors + v) * lanes);
+      });
+    });
+    // Weights from far away are summed in one order, however many streams or samples there are.
+    if constexpr (!layout.is_far())
+      multiply_tile<1, Vectors, 1>(sums[0], a->in, a->weights + first * block_size, layout.inputs);
+    else
+      for (std::size_t i = 0; i < layout.inputs; ++i)
+        unroll<Count>([&](auto n) __attribute__((always_inline)) {
+          multiply_number<1, Vectors, 1>(sums[n], sample(n).in + i,
+                                         a->weights + block(n) * block_size + i * Vectors * lanes);
+        });
+    unroll<Count>([&](auto n) __attribute__((always_inline)) {
+      unroll<Vectors>(
+          [&](auto v) __attribute__((always_inline)) { finish(sample(n), sums[n][v], block(n) * layout.vectors + v); });
+    });
   }
 
   // The units of one vector, each a product of two vectors.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// direct: convolution and dense layers as sums of products over the input where it lies, a tile of places by filters at
-// a time in registers (kernels/tile.hpp). Rows are taken in bands: what a band reads is first copied with its zero
+// direct: convolution as sums of products over the input where it lies, a tile of places by filters at a time in
+// registers (kernels/tile.hpp). Rows are taken in bands: what a band reads is first copied with its zero
 // padding, or computed by the depthwise convolution in front, into scratch that stays in the cache while the weights
 // of all filters pass by; an input without padding is read in place.
 //   weights [group][block of filters][tap][channel][vectors x lanes], then offsets [group][filters, to whole vectors]

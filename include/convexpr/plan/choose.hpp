@@ -3,7 +3,7 @@
 #pragma once
 #include <convexpr/plan/stage.hpp>
 #include <convexpr/plan/tiles.hpp>
-#include <convexpr/plan/winograd_cost.hpp>
+#include <convexpr/plan/winograd_cut.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -186,7 +186,7 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
     stage candidate = s;
     candidate.how = algorithm::winograd;
     candidate.block = block;
-    const double cycles = winograd_cost(candidate, options.machine);
+    const double cycles = cut_winograd(candidate, options.machine).cycles;
     if (cycles >= least) continue;
     least = cycles;
     s.how = algorithm::winograd;

@@ -219,6 +219,10 @@ class planner {
     absorbed_[layer] = true;
     s.result = layer;
   }
+  constexpr void add_tensor(planned_stage& s, std::size_t value) const {
+    s.added = value;
+    s.nest.adds = true;
+  }
   constexpr void absorb_activation(planned_stage& s) {
     if (!only_reader_is(s.result, operation_kind::activation)) return;
     absorb(s, only_reader(s.result));
@@ -232,10 +236,7 @@ class planner {
   constexpr void end_stage(planned_stage s) {
     s.nest.in_pitch =
         pitch_of(s.in, s.nest.before.is(operation_kind::reference) ? s.nest.main.channels : s.nest.before.channels);
-    if (s.added != no_layer) {
-      s.nest.adds = true;
-      s.nest.added_pitch = pitch_of(s.added, s.nest.main.filters);
-    }
+    if (s.nest.adds) s.nest.added_pitch = pitch_of(s.added, s.nest.main.filters);
     if (s.channel == 0 && s.nest.out_pitch == 0) s.nest.out_pitch = pitch_of(s.result, s.nest.main.filters);
     plan_.tensors[s.result].exists = true;
     plan_.stages[plan_.count++] = s;
@@ -262,9 +263,8 @@ class planner {
     for (std::size_t n = 1; n < inputs.size(); ++n) {
       planned_stage s = begin_stage(i, algorithm::pointwise);
       if (n > 1) s.in = i;
-      s.added = holder(inputs[n]);
+      add_tensor(s, holder(inputs[n]));
       if (n + 1 == inputs.size()) absorb_activation(s);
-      if (n > 1 && s.result != i) s.in = i;
       end_stage(s);
     }
   }
@@ -303,8 +303,7 @@ class planner {
     // the other side is there already
     if (other >= s.layer || (other != 0 && !plan_.tensors[other].exists)) return;
     absorb(s, reader);
-    s.added = other;
-    s.nest.adds = true;
+    add_tensor(s, other);
   }
   constexpr void add_convolution(std::size_t i) {
     planned_stage s = begin_stage(i, algorithm::direct);
