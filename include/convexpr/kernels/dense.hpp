@@ -150,7 +150,7 @@ struct dense {
 
   [[gnu::always_inline]] static inline void finish(const stage_arguments& a, vec sum, std::size_t v) {
     const std::size_t unit = v * lanes, left = layout.units - unit;
-    if (layout.units % lanes == 0 || left >= lanes) {
+    if (layout.units % lanes == 0 || (layout.units > lanes && left >= lanes)) {
       if constexpr (S.adds) sum += load(a.added + unit);
       store(a.out + unit, apply_curve<S.activation>(sum));
     } else {

@@ -236,7 +236,7 @@ struct direct {
   [[gnu::always_inline]] static inline void finish(const stage_arguments& a, vec sum, std::size_t place,
                                                    std::size_t filter, std::size_t left) {
     float* out = a.out + place * S.out_pitch + filter;
-    if (layout.filters % lanes == 0 || left >= lanes) {
+    if (layout.filters % lanes == 0 || (layout.filters > lanes && left >= lanes)) {
       if constexpr (S.adds) sum += load(a.added + place * S.added_pitch + filter);
       if constexpr (PastCache)
         store_past_cache(out, apply_curve<S.activation>(sum));
