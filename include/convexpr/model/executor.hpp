@@ -13,9 +13,11 @@
 
 namespace convexpr {
 
-// How many threads a model may use.
+// How many threads a model may use. Work of a few microseconds stays with one, which is quicker, unless it is to be
+// shared `always`.
 struct threads {
   std::size_t count = 1;
+  bool always = false;
 };
 
 // How many samples of a batch a model takes through its stages together, 32 at most. Weights that do not stay in the

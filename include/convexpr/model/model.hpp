@@ -149,8 +149,8 @@ class model {
   template <class Context>
   void run_with(const float* in, float* const* out, const Context& context) noexcept {
     // Calling the others together costs more than a few microseconds of work.
-    constexpr bool is_worth_sharing = Net::macs > 1'000'000;
-    detail::run_workers(is_worth_sharing ? storage_.workers() : 1, [&](worker w) {
+    const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
+    detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
       detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), in, out}, w,
                                    context);
     });

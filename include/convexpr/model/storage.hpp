@@ -45,17 +45,19 @@ class heap_storage {
  public:
   explicit heap_storage(threads workers = {}, batch_size samples = {})
       : workers_(std::max<std::size_t>(workers.count, 1)),
+        shares_always_(workers.always),
         samples_(std::clamp<std::size_t>(samples.count, 1, largest_batch)),
         memory_(allocate_floats(Program::weights_size +
                                 workers_ * (samples_ * Program::arena_size + Program::scratch_size))) {}
 
   heap_storage copy() const {
-    heap_storage other(threads{workers_}, batch_size{samples_});
+    heap_storage other(threads{workers_, shares_always_}, batch_size{samples_});
     std::memcpy(other.weights(), weights(), Program::weights_size * sizeof(float));
     return other;
   }
 
   std::size_t workers() const noexcept { return workers_; }
+  bool shares_always() const noexcept { return shares_always_; }
   std::size_t samples() const noexcept { return samples_; }
   float* weights() const noexcept { return memory_.get(); }
   float* arena(std::size_t worker, std::size_t sample) const noexcept {
@@ -64,7 +66,9 @@ class heap_storage {
   float* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_size; }
 
  private:
-  std::size_t workers_, samples_;
+  std::size_t workers_;
+  bool shares_always_;
+  std::size_t samples_;
   aligned_floats memory_;
 };
 
@@ -74,6 +78,7 @@ class member_storage {
  public:
   member_storage copy() const { return *this; }
   static constexpr std::size_t workers() noexcept { return 1; }
+  static constexpr bool shares_always() noexcept { return false; }
   static constexpr std::size_t samples() noexcept { return 1; }
   float* weights() noexcept { return memory_; }
   float* arena(std::size_t, std::size_t) noexcept { return memory_ + Program::weights_size; }
