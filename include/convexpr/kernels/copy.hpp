@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 // copy: numbers that only move: one more input of a concatenation into its channels, and pixel_shuffle.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/pointwise.hpp>
 #include <convexpr/plan/stage.hpp>
 
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // out(p R + t, c) = in(p, c R^n + t), t the place in the R^n block of places that place p becomes, row-major.
 template <stage S>
@@ -41,4 +42,4 @@ template <stage S>
   requires(S.main.is(operation_kind::pixel_shuffle))
 struct copy<S> : shuffled_copy<S> {};
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

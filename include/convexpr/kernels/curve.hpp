@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // apply_curve<C>(x): an activation of a register of numbers; the formulas stand in layers/activations.hpp.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/math.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/layers/operation.hpp>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 template <curve C>
 [[gnu::always_inline]] inline vec apply_curve(vec x) {
@@ -57,4 +58,4 @@ template <curve C>
   }
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -4,6 +4,7 @@
 // outside the image is left out tap by tap: nothing is padded or copied.
 //   weights [block of lanes filters][1 offset + taps][lanes]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/lane_blocks.hpp>
@@ -14,7 +15,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 constexpr std::size_t depthwise_packed_size(const stage& s) {
   return lane_blocks(s.main.filters, s.adds).count * (1 + s.main.taps()) * lanes;
@@ -201,4 +202,4 @@ struct depthwise {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -5,6 +5,7 @@
 // of all filters pass by; an input without padding is read in place.
 //   weights [group][block of filters][tap][channel][vectors x lanes], then offsets [group][filters, to whole vectors]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/depthwise.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
@@ -16,7 +17,7 @@
 #include <cstddef>
 #include <cstring>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // The depthwise convolution that a direct one computes in front of itself, as a stage that writes into scratch.
 constexpr stage stage_in_front(const stage& s) {
@@ -251,4 +252,4 @@ struct direct {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

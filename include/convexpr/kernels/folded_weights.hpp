@@ -2,8 +2,9 @@
 // folded_weights: what a kernel is given when it packs its numbers: canonical weights, and what became of the bias and
 // the batch normalisation behind them.
 #pragma once
+#include <convexpr/core/config.hpp>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct folded_weights {
   const float* weight = nullptr;  // [filters][kernel...][channels / groups]
@@ -11,4 +12,4 @@ struct folded_weights {
   const float* offset = nullptr;  // [filters]: added to the sum
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

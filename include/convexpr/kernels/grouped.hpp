@@ -5,6 +5,7 @@
 // filters of one group and each channel is broadcast to them.
 //   weights [block of lanes filters][1 offset + taps x steps][lanes]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/lane_blocks.hpp>
@@ -16,7 +17,7 @@
 #include <cstddef>
 #include <utility>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct grouped_layout {
   std::size_t channels, filters;  // of a group
@@ -178,4 +179,4 @@ struct grouped {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -3,12 +3,13 @@
 // that all are whole unless there are fewer channels than lanes: no masks, no remainders, some numbers computed twice.
 // That would be wrong where results may lie on what they are computed from; such vectors are disjoint, the last a part.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/vector.hpp>
 
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct lane_blocks {
   std::size_t channels, count;
@@ -41,4 +42,4 @@ template <lane_blocks Blocks>
     store_part(to, v, Blocks.width(channel));
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -4,12 +4,13 @@
 // measures them. With -ffast-math they may lose a few more.
 // The polynomials are minimax fits (Muller, Elementary Functions, 3rd edition, chapter 3).
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/vector.hpp>
 
 #include <bit>
 #include <cstdint>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // c0 + c1 x + c2 x^2 + ... in pairs, (c0 + c1 x) + x^2 ((c2 + c3 x) + ...): the chain of dependent operations, which is
 // what a loop over registers waits for, is half as long as by Horner's rule (Estrin 1960).
@@ -108,4 +109,4 @@ struct split_exponential {
   return x < 0 ? tail : 1.0f - tail;
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

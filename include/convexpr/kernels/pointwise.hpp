@@ -3,6 +3,7 @@
 // to operation_kind::scale_offset alone. The result may lie where an input lay.
 //   weights [channels to whole vectors] scales, then as many offsets
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/vector.hpp>
@@ -11,7 +12,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 constexpr std::size_t to_whole_vectors(std::size_t count) { return (count + lanes - 1) / lanes * lanes; }
 
@@ -72,4 +73,4 @@ struct pointwise {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

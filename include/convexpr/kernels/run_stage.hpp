@@ -2,6 +2,7 @@
 // From a stage to its kernel: the code that runs it, the numbers it wants packed, the scratch it needs. A new algorithm
 // is a header in this folder and a line in each of the three functions here.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/copy.hpp>
 #include <convexpr/kernels/dense.hpp>
 #include <convexpr/kernels/depthwise.hpp>
@@ -18,7 +19,7 @@
 
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // A stage of a layer that has only its reference loop nest.
 struct no_kernel {
@@ -103,4 +104,4 @@ inline void pack(const stage& s, const folded_weights& w, float* to) {
   }
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

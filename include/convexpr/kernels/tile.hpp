@@ -3,11 +3,12 @@
 //   sums(place, vector) += sum over n < run of in(place, n) weight(n, vector)
 // A weight vector is loaded once for all places, an input number is broadcast once for all vectors.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/vector.hpp>
 
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // One number of every place.
 template <std::size_t Places, std::size_t Vectors, std::size_t Pitch>
@@ -43,4 +44,4 @@ template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead
   }
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

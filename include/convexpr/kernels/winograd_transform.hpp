@@ -5,11 +5,12 @@
 // Lavin & Gray, Fast algorithms for convolutional networks, 2016. The matrices follow from the points at which the
 // polynomials d and g are evaluated (Toom & Cook): 0, pairs +-a, and infinity. Both signs of a pair share their work.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/vector.hpp>
 
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // Along one axis: a line of m + 2 numbers becomes its values at the points (input), a line of products becomes m
 // outputs (output); filter is G.
@@ -127,4 +128,4 @@ inline void winograd_filter(const float* weight, std::size_t step, double scale,
   }
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

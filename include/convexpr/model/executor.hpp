@@ -3,6 +3,7 @@
 // where the program is compiled with it (-fopenmp): its pool is there already in most programs that compute, it pins
 // and spins as the user's environment says, and a network costs one parallel region. Otherwise there is one.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/plan/stage.hpp>
 
 #include <cstddef>
@@ -26,7 +27,7 @@ struct batch_size {
   std::size_t count = 1;
 };
 
-namespace detail {
+namespace detail::inline CONVEXPR_BUILD {
 
 // work(worker) on at most `count` workers at once.
 template <class Work>
@@ -50,5 +51,5 @@ inline void meet([[maybe_unused]] worker w) noexcept {
 #endif
 }
 
-}  // namespace detail
+}  // namespace detail::inline CONVEXPR_BUILD
 }  // namespace convexpr

@@ -11,6 +11,7 @@
 //   static cx::static_model<net> model{parameters};    no heap at all: weights and arena are members
 // A call writes to the model's arena: one call at a time. copy() shares nothing and may run beside it.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/program.hpp>
@@ -26,9 +27,7 @@
 #include <utility>
 #include <vector>
 
-namespace convexpr {
-
-namespace detail {
+namespace convexpr::detail::inline CONVEXPR_BUILD {
 
 // The stages of a program for one sample, shared by the workers of a call.
 template <class Program, class Context>
@@ -51,7 +50,9 @@ void run_batch(std::span<typename Program::memory> samples, const Context& conte
 template <class Net>
 inline constexpr bool has_one_output = Net::outputs.size() == 1;
 
-}  // namespace detail
+}  // namespace convexpr::detail::inline CONVEXPR_BUILD
+
+namespace convexpr::inline CONVEXPR_BUILD {
 
 template <class Net, plan_options Options = fast, class Storage = detail::heap_storage<detail::program<Net, Options>>>
 class model {
@@ -184,4 +185,4 @@ void model<Net, Options, Storage>::run_alone(const float* in, float* const* out)
 template <class Net, plan_options Options = fast>
 using static_model = model<Net, Options, detail::member_storage<detail::program<Net, Options>>>;
 
-}  // namespace convexpr
+}  // namespace convexpr::inline CONVEXPR_BUILD

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // target: what a plan knows of the machine. The number of lanes follows the flags that the user compiles with.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <cstddef>
 
 namespace convexpr {
@@ -23,6 +24,8 @@ constexpr double weight_cycles(const target& t, std::size_t bytes) {
   return bytes <= t.l2_bytes / 4 ? 0 : 0.7 * static_cast<double>(bytes) / t.memory_bandwidth;
 }
 
+// Of the machine that this file is compiled for.
+inline namespace CONVEXPR_BUILD {
 inline constexpr target native{
 #if defined(__AVX512F__)
     .lanes = 16, .registers = 32, .l1_bytes = 48 * 1024, .l2_bytes = 2 * 1024 * 1024
@@ -34,5 +37,6 @@ inline constexpr target native{
     .lanes = 4, .registers = 16
 #endif
 };
+}  // namespace CONVEXPR_BUILD
 
 }  // namespace convexpr

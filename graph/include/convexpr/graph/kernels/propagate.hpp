@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The two products of a graph convolution, X W and S (X W), with the features of a node in the lanes.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/kernels/vector.hpp>
 
@@ -9,7 +10,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace convexpr::graph::kernels {
+namespace convexpr::graph::kernels::inline CONVEXPR_BUILD {
 
 using namespace convexpr::kernels;
 
@@ -88,4 +89,4 @@ void propagate(const Matrix& propagation, const float* mixed, const float* bias,
   });
 }
 
-}  // namespace convexpr::graph::kernels
+}  // namespace convexpr::graph::kernels::inline CONVEXPR_BUILD

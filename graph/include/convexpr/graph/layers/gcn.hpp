@@ -110,17 +110,18 @@ struct gcn {
     propagate(propagation, in, out, weight);
   }
 
-  // What a model runs: features in the lanes.
-  static constexpr std::size_t compute_scratch(const shape& in) { return in[0] * kernels::feature_pitch<Features>; }
-  static void compute(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
-                      float* room) noexcept
+  // What a model runs: features in the lanes. Inlined into the model, for its code depends on the instruction set.
+  static consteval std::size_t compute_scratch(const shape& in) { return in[0] * kernels::feature_pitch<Features>; }
+  [[gnu::always_inline]] static inline void compute(tensor_view<const float> in, tensor_view<float> out,
+                                                    weights<const float> weight, float* room) noexcept
     requires knows_graph
   {
     compute(in, out, weight, graph_type::propagation(), room);
   }
   template <propagation_matrix Matrix>
-  static void compute(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
-                      const Matrix& propagation, float* room) noexcept {
+  [[gnu::always_inline]] static inline void compute(tensor_view<const float> in, tensor_view<float> out,
+                                                    weights<const float> weight, const Matrix& propagation,
+                                                    float* room) noexcept {
     kernels::mix<Features>(in, weight[0].data(), room);
     kernels::propagate<Features>(propagation, room, has_bias ? weight[1].data() : nullptr, out.data());
   }
