@@ -5,6 +5,7 @@
 //   units in the lanes:   weights [block of vectors][input][vectors x lanes], then offsets [units, to whole vectors]
 //   inputs in the lanes:  weights [unit][inputs, to whole vectors], then offsets [unit]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/tile.hpp>
@@ -13,7 +14,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct dense_layout {
   std::size_t inputs, units, input_vectors, unit_vectors;
@@ -143,7 +144,7 @@ struct dense {
         product[whole % 4] += load_part(a.in + whole * lanes, part) * load(weight + whole * lanes);
       const vec total = reduce_lanes((product[0] + product[1]) + (product[2] + product[3]),
                                      [](vec x, vec y) __attribute__((always_inline)) { return x + y; });
-      sums += lane_numbers() == static_cast<std::int32_t>(lane) ? total : vec{};
+      sums += only_lane(lane) ? total : vec{};
     }
     finish(a, sums, v);
   }
@@ -164,4 +165,4 @@ struct dense {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -4,6 +4,7 @@
 // dealt out to channels-last again, behind the activation and, where one follows, behind a pool of 2x2.
 //   weights [tile of filters][channel][tap][filter], then offsets [filter]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/vector.hpp>
@@ -13,7 +14,7 @@
 #include <cstddef>
 #include <cstring>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // Sums in registers: `rows` x `vectors` along the row x `filters`.
 struct planar_tile {
@@ -133,7 +134,8 @@ struct planar {
   template <std::size_t First, std::size_t Filters>
   static void store_pooled(const stage_arguments& a, const vec* sums, std::size_t y, std::size_t x) {
     constexpr bool largest = S.pool.is(operation_kind::max_pool);
-    const auto joined = [](vec p, vec q) __attribute__((always_inline)) { return largest ? maximum(p, q) : p + q; };
+    const auto joined = [](vec p, vec q)
+                            __attribute__((always_inline)) { return largest ? maximum_or_nan(p, q) : p + q; };
     float* const planes = a.scratch + o.channels * plane;
     unroll<Filters>([&](auto f) __attribute__((always_inline)) {
       const vec* rows = sums + f * planar_tile::rows * tile.vectors;
@@ -157,4 +159,4 @@ struct planar {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -2,6 +2,7 @@
 // pool: the largest value or the mean under each window, channels in the lanes; what lies outside the image is left
 // out.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/lane_blocks.hpp>
 #include <convexpr/kernels/vector.hpp>
@@ -12,7 +13,7 @@
 #include <cstddef>
 #include <limits>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 template <stage S>
 struct pool {
@@ -39,43 +40,93 @@ struct pool {
   // A NaN wins, and stays.
   [[gnu::always_inline]] static inline vec combine(vec so_far, vec x) {
     if constexpr (is_max)
-      return x != x ? x : maximum(x, so_far);
+      return maximum_or_nan(x, so_far);
     else
       return so_far + x;
   }
   static constexpr float nothing = is_max ? -std::numeric_limits<float>::infinity() : 0;
 
-  // `places` windows of row y of plane z, from place x on. Each row of a window is reduced by itself first, which keeps
-  // the sums of large windows short.
+  // Results of windows side by side.
+  struct row_of_results {
+    vec at[places];
+
+    [[gnu::always_inline]] void clear() {
+      unroll<places>([&](auto n) __attribute__((always_inline)) { at[n] = broadcast(nothing); });
+    }
+    [[gnu::always_inline]] void combine_with(const row_of_results& other) {
+      unroll<places>([&](auto n) __attribute__((always_inline)) { at[n] = combine(at[n], other.at[n]); });
+    }
+  };
+
+  // Terms [first, last), each combined with `results` by term(n, results); half by half where there are many, so that
+  // no sum is long: its error grows with the logarithm of their number only.
+  static constexpr std::size_t longest_sum = 32;
+  template <class Term>
+  [[gnu::always_inline]] static inline void combine_terms(std::size_t first, std::size_t last, const Term& term,
+                                                          row_of_results& results) {
+    for (std::size_t n = first; n < last; ++n) term(n, results);
+  }
+  template <class Term>
+  static void combine_halves(std::size_t first, std::size_t last, const Term& term, row_of_results& results) {
+    if (last - first <= longest_sum) return combine_terms(first, last, term, results);
+    const std::size_t middle = first + (last - first) / 2;
+    row_of_results other;
+    other.clear();
+    combine_halves(first, middle, term, results);
+    combine_halves(middle, last, term, other);
+    results.combine_with(other);
+  }
+  template <std::size_t Most, class Term>
+  [[gnu::always_inline]] static inline void combine_all(std::size_t first, std::size_t last, const Term& term,
+                                                        row_of_results& results) {
+    if constexpr (is_max || Most <= longest_sum)
+      combine_terms(first, last, term, results);
+    else
+      combine_halves(first, last, term, results);
+  }
+
+  // One row of the windows from place x on, combined with what is there.
+  [[gnu::always_inline]] static inline void add_row(const float* row, std::size_t x, std::size_t channel,
+                                                    row_of_results& results) {
+    if constexpr (windows::is_long) {
+      const auto tap = [&](std::size_t kx, row_of_results& to) __attribute__((always_inline)) {
+        windows::each_window(row, x, kx, [&](auto n, const float* place) __attribute__((always_inline)) {
+          to.at[n] = combine(to.at[n], load_block<blocks>(place, channel));
+        });
+      };
+      combine_all<l.kernel>(0, l.kernel, tap, results);
+    } else {
+      windows::each_column(row, vector_of<nothing>.data(), x,
+                           [&](auto column, const float* place) __attribute__((always_inline)) {
+                             const vec seen = load_block<blocks>(place, channel);
+                             unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
+                               if constexpr (windows::sees(column, tap)) {
+                                 constexpr std::size_t n = windows::place(column, tap);
+                                 results.at[n] = combine(results.at[n], seen);
+                               }
+                             });
+                           });
+    }
+  }
+
+  // `places` windows of row y of plane z, from place x on. Each row of a window is reduced by itself first.
   static void run_tile(const stage_arguments& a, std::size_t z, std::size_t y, std::size_t x, std::size_t channel) {
-    vec results[places];
-    unroll<places>([&](auto n) __attribute__((always_inline)) { results[n] = broadcast(nothing); });
+    row_of_results results;
+    results.clear();
     const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y);
-    for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
-      for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
-        const float* row = a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel;
-        vec of_row[places];
-        unroll<places>([&](auto n) __attribute__((always_inline)) { of_row[n] = broadcast(nothing); });
-        if constexpr (windows::is_long)
-          windows::each_tap(row, x, [&](auto n, std::size_t, const float* place) __attribute__((always_inline)) {
-            of_row[n] = combine(of_row[n], load_block<blocks>(place, channel));
-          });
-        else
-          windows::each_column(row, vector_of<nothing>.data(), x,
-                               [&](auto column, const float* place) __attribute__((always_inline)) {
-                                 const vec seen = load_block<blocks>(place, channel);
-                                 unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
-                                   if constexpr (windows::sees(column, tap)) {
-                                     constexpr std::size_t n = windows::place(column, tap);
-                                     of_row[n] = combine(of_row[n], seen);
-                                   }
-                                 });
-                               });
-        unroll<places>([&](auto n) __attribute__((always_inline)) { results[n] = combine(results[n], of_row[n]); });
-      }
+    const std::size_t rows = in_y.last - in_y.first;
+    const auto row = [&](std::size_t n, row_of_results& to) __attribute__((always_inline)) {
+      const std::size_t kz = d.kernel == 1 ? 0 : in_z.first + n / rows;
+      const std::size_t ky = in_y.first + (d.kernel == 1 ? n : n % rows);
+      row_of_results of_row;
+      of_row.clear();
+      add_row(a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel, x, channel, of_row);
+      to.combine_with(of_row);
+    };
+    combine_all<d.kernel * h.kernel>(0, (in_z.last - in_z.first) * rows, row, results);
     unroll<places>([&](auto n) __attribute__((always_inline)) {
       const std::size_t place = (z * h.out + y) * l.out + x + n;
-      vec result = results[n];
+      vec result = results.at[n];
       if constexpr (!is_max) result *= share(z, y, x + n);
       store_block<blocks>(a.out + place * S.out_pitch + channel, channel, apply_curve<S.activation>(result));
     });
@@ -97,4 +148,4 @@ struct pool {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -2,6 +2,7 @@
 // softmax: out(c) = e^(in(c) - m) / sum over j of e^(in(j) - m) at every place, m the largest of its channels. The
 // result may lie where the input lay.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/math.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/plan/stage.hpp>
@@ -9,7 +10,7 @@
 #include <cstddef>
 #include <limits>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 template <stage S>
 struct softmax {
@@ -31,7 +32,7 @@ struct softmax {
     const auto sum = [](vec a, vec b) __attribute__((always_inline)) { return a + b; };
     vec largest = broadcast(-std::numeric_limits<float>::infinity());
     for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load(in + c), largest);
-    const int_vec used = lane_numbers() < static_cast<std::int32_t>(rest);
+    const int_vec used = lanes_below(rest);
     vec last{};
     if constexpr (rest != 0) {
       last = load_part(in + whole, rest);
@@ -58,4 +59,4 @@ struct softmax {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -4,6 +4,7 @@
 // outputs, tiles of places by vectors of filters stay in registers; rows beyond the image are left out.
 //   weights [group][phase][block of filters][tap][channel][vectors x lanes], then offsets [group][vectors x lanes]
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/vector.hpp>
@@ -16,7 +17,7 @@
 #include <cstring>
 #include <utility>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 constexpr std::size_t transposed_packed_size(const stage& s) {
   const transposed_cut cut(s);
@@ -177,7 +178,9 @@ struct transposed {
                                 channels);
         }
       unroll<rows * columns>([&](auto n) __attribute__((always_inline)) {
-        if (at_y + n / columns < y.blocks && at_x + n % columns < x.blocks)
+        // The result may lie on what is added: what is finished already is not finished again.
+        const bool is_new = !S.adds || at_x + n % columns >= next;
+        if (at_y + n / columns < y.blocks && at_x + n % columns < x.blocks && is_new)
           finish<Vectors>(a, sums + n * Vectors, group, block * cut.tile_vectors * lanes, z.output(at_z),
                           y.output(at_y + n / columns), x.output(at_x + n % columns));
       });
@@ -296,4 +299,4 @@ struct transposed {
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -2,6 +2,7 @@
 // vec: as many floats as one register holds, by the compilers' vector extensions: one source serves AVX-512, AVX, SSE,
 // NEON and WebAssembly SIMD. Operators work lane by lane; a comparison gives a mask for `condition ? a : b`.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/plan/target.hpp>
 
 #include <cstddef>
@@ -9,7 +10,7 @@
 #include <cstring>
 #include <utility>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 inline constexpr std::size_t lanes = native.lanes;
 
@@ -88,6 +89,9 @@ inline bool is_aligned(const float* p) { return reinterpret_cast<std::uintptr_t>
 #endif
 }
 
+// The larger, or a NaN where one of them is.
+[[gnu::always_inline]] inline vec maximum_or_nan(vec a, vec b) { return a != a ? a : maximum(a, b); }
+
 // Every second number of a and b, one behind the other.
 [[gnu::always_inline]] inline vec even_lanes(vec a, vec b) {
   return [&]<std::size_t... I>(std::index_sequence<I...>) __attribute__((always_inline)) {
@@ -123,6 +127,22 @@ template <std::size_t Step = lanes / 2, class Join>
   }(std::make_index_sequence<lanes>{});
 }
 
+// What masks are made of that a compiler could know. GCC 12 takes a known mask for one that is true everywhere when it
+// makes a predicate of MVE from it.
+[[gnu::always_inline]] inline int_vec hidden(int_vec mask) {
+#if defined(__ARM_FEATURE_MVE) && !defined(__clang__)
+  asm("" : "+w"(mask));
+#endif
+  return mask;
+}
+// The first `count` lanes; the lane `n`.
+[[gnu::always_inline]] inline int_vec lanes_below(std::size_t count) {
+  return hidden(lane_numbers()) < static_cast<std::int32_t>(count);
+}
+[[gnu::always_inline]] inline int_vec only_lane(std::size_t n) {
+  return hidden(lane_numbers()) == static_cast<std::int32_t>(n);
+}
+
 // f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
 template <std::size_t N>
 using constant = std::integral_constant<std::size_t, N>;
@@ -133,4 +153,4 @@ template <std::size_t Count, class F>
       __attribute__((always_inline)) { (f(constant<I>{}), ...); }(std::make_index_sequence<Count>{});
 }
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

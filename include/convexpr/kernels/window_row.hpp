@@ -3,6 +3,7 @@
 // windows that see it; only of columns that can lie outside the image is asked whether they do. Places of the row are
 // Pitch numbers apart.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/layers/window.hpp>
 
@@ -10,7 +11,7 @@
 #include <array>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // How many windows of a row to compute together, at most `most`. The last of these tiles ends with the row and overlaps
 // its neighbour, so that all are alike: the fewer windows are computed the better. Disjoint tiles divide the row.
@@ -79,11 +80,16 @@ struct window_row {
   template <class Use>
   [[gnu::always_inline]] static inline void each_tap(const float* row, std::size_t x, Use use) {
     for (std::size_t tap = 0; tap < W.kernel; ++tap)
-      unroll<Places>([&](auto n) __attribute__((always_inline)) {
-        const std::size_t from = (x + n) * W.stride + tap * W.dilation - W.before;
-        if (from < W.in) use(n, tap, row + from * Pitch);
-      });
+      each_window(row, x, tap, [&](auto n, const float* place) __attribute__((always_inline)) { use(n, tap, place); });
+  }
+  // The same for one tap: use(n, place).
+  template <class Use>
+  [[gnu::always_inline]] static inline void each_window(const float* row, std::size_t x, std::size_t tap, Use use) {
+    unroll<Places>([&](auto n) __attribute__((always_inline)) {
+      const std::size_t from = (x + n) * W.stride + tap * W.dilation - W.before;
+      if (from < W.in) use(n, row + from * Pitch);
+    });
   }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -8,6 +8,7 @@
 // With dilation d the outputs fall into d x d sub-grids, each a convolution without dilation of its own. A tile at the
 // border reads zeros; nothing is padded or copied.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
 #include <convexpr/kernels/tile.hpp>
@@ -19,7 +20,7 @@
 #include <array>
 #include <cstddef>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 constexpr std::size_t winograd_packed_size(const stage& s) {
   const std::size_t side = s.block + 2;
@@ -286,10 +287,8 @@ struct winograd {
     if constexpr (S.pool.is(operation_kind::avg_pool))
       return (a + b + c + d) * 0.25f;
     else
-      return larger(larger(a, b), larger(c, d));
+      return maximum_or_nan(maximum_or_nan(a, b), maximum_or_nan(c, d));
   }
-  // A NaN wins, as in layers/max_pool.hpp.
-  [[gnu::always_inline]] static vec larger(vec a, vec b) { return ((a > b) | (a != a)) ? a : b; }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

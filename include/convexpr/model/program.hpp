@@ -2,6 +2,7 @@
 // program<Net>: a planned network as code: how many numbers it needs and where, how its weights are packed, and the
 // stages one behind the other. It owns nothing; model and static_model give it memory.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/kernels/run_stage.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/manifest.hpp>
@@ -17,7 +18,7 @@
 #include <span>
 #include <utility>
 
-namespace convexpr::detail {
+namespace convexpr::detail::inline CONVEXPR_BUILD {
 
 constexpr std::size_t whole_lines(std::size_t floats) { return (floats + 15) / 16 * 16; }
 
@@ -268,8 +269,9 @@ struct program {
   static void copy_output(const memory& m) noexcept {
     constexpr std::size_t value = stages.tensors[Net::outputs[K]].holder;
     if constexpr (!outside(value) || output_of(value) != K) {
-      constexpr shape extents = Net::layers[Net::outputs[K]].output;
-      constexpr planned_tensor t = stages.tensors[Net::outputs[K]];
+      // as its holder lies, whatever shape this output gives it
+      constexpr shape extents = Net::layers[value].output;
+      constexpr planned_tensor t = stages.tensors[value];
       const float* from = place<value>(m);
       constexpr std::size_t run = t.pitch == extents.channels() ? extents.size() : extents.channels();
       for (std::size_t n = 0; n < extents.size() / run; ++n)
@@ -278,4 +280,4 @@ struct program {
   }
 };
 
-}  // namespace convexpr::detail
+}  // namespace convexpr::detail::inline CONVEXPR_BUILD

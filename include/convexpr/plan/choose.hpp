@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // choose: the algorithm of a stage and its tiles, by a model of what each would cost.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/plan/stage.hpp>
 #include <convexpr/plan/tiles.hpp>
 #include <convexpr/plan/winograd_cut.hpp>
@@ -20,12 +21,16 @@ struct choice {
   friend constexpr bool operator==(const choice&, const choice&) = default;
 };
 
+// What holds for one machine, and what is planned and compiled for it, carries its name.
+inline namespace CONVEXPR_BUILD {
+
 // What a user decides about a plan.
 struct plan_options {
   bool winograd = true;  // 3x3 convolutions may round differently for speed (docs/performance.md has the bounds)
   target machine = native;
   const choice* choices = nullptr;  // of static storage; they overrule the cost model
   std::size_t choice_count = 0;
+  algorithm preferred = algorithm::reference;  // taken wherever it serves, whatever it costs; reference: none
 
   friend constexpr bool operator==(const plan_options&, const plan_options&) = default;
 };
@@ -33,6 +38,8 @@ struct plan_options {
 inline constexpr plan_options fast{};
 // Every sum is taken product by product.
 inline constexpr plan_options exact{.winograd = false};
+
+}  // namespace CONVEXPR_BUILD
 
 namespace detail {
 
@@ -53,8 +60,54 @@ constexpr void refold(operation& o, std::size_t height, std::size_t width) {
   o.axes[2].in = o.axes[2].out = width;
 }
 
+// What can stand behind or in front of a convolution's sums decides with its geometry who can compute it.
+constexpr bool has_front(const stage& s) { return !s.before.is(operation_kind::reference); }
+
+constexpr bool dense_serves(const stage& s) {
+  const operation& o = s.main;
+  return o.in_places() == 1 && o.out_places() == 1 && o.taps() == 1 && o.groups == 1 && !is_padded(o) && !has_front(s);
+}
+constexpr bool is_image(const operation& o) { return o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1; }
+
+constexpr bool planar_serves(const stage& s) {
+  const operation& o = s.main;
+  return !s.adds && o.groups == 1 && is_image(o) && o.height().stride == 1 && o.width().stride == 1 &&
+         o.out_places() > 1 && !has_front(s);
+}
+constexpr bool winograd_serves(const stage& s) {
+  const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
+  const operation& o = s.main;
+  return o.groups == 1 && is_image(o) && three(o.axes[1]) && three(o.axes[2]) && !has_front(s);
+}
+
+// Whether an algorithm can compute a convolution.
+constexpr bool serves(algorithm how, const stage& s) {
+  switch (how) {
+    case algorithm::direct:
+      return true;
+    case algorithm::dense:
+      return dense_serves(s);
+    case algorithm::winograd:
+      return winograd_serves(s);
+    case algorithm::planar:
+      return planar_serves(s);
+    case algorithm::depthwise:
+      return s.main.is_depthwise() && !has_front(s);
+    case algorithm::grouped:
+      return !has_front(s);
+    default:
+      return false;
+  }
+}
+
+// A stage computed by one algorithm, its tiles chosen, and how many cycles that would take.
+struct candidate {
+  stage nest{};
+  double cycles = 0;
+};
+
 // Tiles of a direct convolution, and its rows if it may choose them.
-constexpr double choose_direct(stage& s, const target& t) {
+constexpr candidate try_direct(stage s, const target& t) {
   operation& o = s.main;
   const std::size_t vectors = (o.filters / o.groups + t.lanes - 1) / t.lanes, run = o.taps() * o.channels / o.groups;
   const std::size_t places = o.out_places();
@@ -62,7 +115,7 @@ constexpr double choose_direct(stage& s, const target& t) {
   const bool leaves_cache = places * o.filters * sizeof(float) > t.l2_bytes;
   tile_choice choice = choose_tile(t, width, vectors, run, leaves_cache);
   double cycles = choice.cycles * static_cast<double>(places / width);
-  if (is_one_by_one(o) && s.before.is(operation_kind::reference)) {
+  if (is_one_by_one(o) && !has_front(s)) {
     const bool is_one_band = places * o.channels * sizeof(float) <= t.l2_bytes / 3;
     for (std::size_t divisor = 1; divisor <= places; ++divisor) {
       if (divisor > 2 * t.registers) {
@@ -92,16 +145,15 @@ constexpr double choose_direct(stage& s, const target& t) {
   const std::size_t row_bytes = row_in + o.axes[2].out * o.filters * sizeof(float);
   const std::size_t height = o.axes[0].out * o.axes[1].out;
   const bool is_small = 2 * row_in <= t.l1_bytes;
-  const bool has_front = !s.before.is(operation_kind::reference);
   if (o.axes[0].out > 1 || o.axes[0].kernel > 1)
     s.rows = height;
-  else if (weights <= t.l2_bytes / 4 || has_front)
+  else if (weights <= t.l2_bytes / 4 || has_front(s))
     s.rows = std::clamp<std::size_t>((is_small ? t.l1_bytes : t.l2_bytes / 4) / row_bytes, 1, height);
   else
     s.rows = std::clamp<std::size_t>(t.l2_bytes / 3 / row_in, 1, height);
   // A depthwise convolution in front loads its input once for up to three rows.
-  if (has_front) s.rows = std::min((s.rows + 2) / 3 * 3, height);
-  return cycles * static_cast<double>(o.groups) + weight_cycles(t, weights);
+  if (has_front(s)) s.rows = std::min((s.rows + 2) / 3 * 3, height);
+  return {s, cycles * static_cast<double>(o.groups) + weight_cycles(t, weights)};
 }
 
 // Cycles with the row in the lanes: two rows at a time, every weight broadcast.
@@ -118,28 +170,34 @@ constexpr double planar_cost(const operation& o, const target& t) {
          static_cast<double>(o.in_places() * o.channels);
 }
 
-constexpr bool planar_serves(const stage& s) {
+constexpr candidate try_planar(stage s, const target& t) {
   const operation& o = s.main;
-  return !s.adds && o.groups == 1 && o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1 &&
-         o.height().stride == 1 && o.width().stride == 1 && o.out_places() > 1 &&
-         s.before.is(operation_kind::reference);
+  s.how = algorithm::planar;
+  // planes of a quarter of the cache, an even number of rows
+  const std::size_t row_bytes = (o.width().out + t.lanes) * o.channels * sizeof(float);
+  s.rows = std::clamp<std::size_t>(t.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2;
+  return {s, planar_cost(o, t)};
 }
 
-constexpr bool winograd_serves(const operation& o) {
-  const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
-  return o.groups == 1 && o.axes[0].in == 1 && o.axes[0].kernel == 1 && o.axes[0].out == 1 && three(o.axes[1]) &&
-         three(o.axes[2]);
+constexpr candidate try_winograd(stage s, const target& t) {
+  s.how = algorithm::winograd;
+  candidate best;
+  for (const std::size_t block : {std::size_t{2}, std::size_t{4}}) {
+    s.block = block;
+    const double cycles = cut_winograd(s, t).cycles;
+    if (best.cycles == 0 || cycles < best.cycles) best = {s, cycles};
+  }
+  return best;
 }
 
 // Whether some choice was made for this convolution, and can be followed: sums, depthwise convolutions in front and
 // plans that forbid Winograd go their own way.
 constexpr bool follow_choice(stage& s, const plan_options& options) {
-  if (!s.before.is(operation_kind::reference)) return false;
+  if (has_front(s)) return false;
   for (std::size_t n = 0; n < options.choice_count; ++n) {
     const choice& c = options.choices[n];
     if (c.convolution != s.main) continue;
-    if (c.how == algorithm::winograd && !(options.winograd && winograd_serves(s.main))) return false;
-    if (c.how == algorithm::planar && !planar_serves(s)) return false;
+    if (!serves(c.how, s) || (c.how == algorithm::winograd && !options.winograd)) return false;
     s.how = c.how;
     s.places = c.places;
     s.vectors = c.vectors;
@@ -151,48 +209,39 @@ constexpr bool follow_choice(stage& s, const plan_options& options) {
   return false;
 }
 
+constexpr candidate try_algorithm(algorithm how, stage s, const target& t) {
+  switch (how) {
+    case algorithm::direct:
+      return try_direct(s, t);
+    case algorithm::winograd:
+      return try_winograd(s, t);
+    case algorithm::planar:
+      return try_planar(s, t);
+    default:
+      s.how = how;
+      return {s, 0};
+  }
+}
+
 constexpr void choose_convolution(stage& s, const plan_options& options) {
+  const auto take = [&](algorithm how) { s = try_algorithm(how, s, options.machine).nest; };
+  if (serves(options.preferred, s)) return take(options.preferred);
   if (follow_choice(s, options)) return;
   const operation& o = s.main;
-  if (o.is_depthwise()) {
-    s.how = algorithm::depthwise;
-    return;
-  }
-  if (o.in_places() == 1 && o.taps() == 1 && o.groups == 1 && s.before.is(operation_kind::reference)) {
-    s.how = algorithm::dense;
-    return;
-  }
   const std::size_t lanes = options.machine.lanes;
-  if (o.groups > 1 && (o.filters / o.groups < lanes || o.channels / o.groups < lanes / 4)) {
-    s.how = algorithm::grouped;
-    return;
-  }
-  const operation unfolded = s.main;
-  double least = choose_direct(s, options.machine);
-  if (o.filters < lanes && planar_serves(s)) {
-    const double cycles = planar_cost(unfolded, options.machine);
-    if (cycles < least) {
-      least = cycles;
-      s.main = unfolded;
-      s.how = algorithm::planar;
-      s.places = s.vectors = 1;
-      // planes of a quarter of the cache, an even number of rows
-      const std::size_t row_bytes = (o.width().out + options.machine.lanes) * o.channels * sizeof(float);
-      s.rows = std::clamp<std::size_t>(options.machine.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2;
-    }
-  }
-  if (!options.winograd || !winograd_serves(o) || o.channels < lanes || !s.before.is(operation_kind::reference)) return;
-  for (const std::size_t block : {std::size_t{2}, std::size_t{4}}) {
-    stage candidate = s;
-    candidate.how = algorithm::winograd;
-    candidate.block = block;
-    const double cycles = cut_winograd(candidate, options.machine).cycles;
-    if (cycles >= least) continue;
-    least = cycles;
-    s.how = algorithm::winograd;
-    s.block = block;
-  }
-  if (s.how == algorithm::winograd) s.places = s.vectors = s.rows = 1;  // equal stages share their code
+  if (serves(algorithm::depthwise, s)) return take(algorithm::depthwise);
+  if (serves(algorithm::dense, s)) return take(algorithm::dense);
+  if (o.groups > 1 && (o.filters / o.groups < lanes || o.channels / o.groups < lanes / 4))
+    return take(algorithm::grouped);
+  candidate best = try_direct(s, options.machine);
+  const auto compare = [&](algorithm how) {
+    if (!serves(how, s)) return;
+    const candidate other = try_algorithm(how, s, options.machine);
+    if (other.cycles < best.cycles) best = other;
+  };
+  if (o.filters < lanes) compare(algorithm::planar);
+  if (options.winograd && o.channels >= lanes) compare(algorithm::winograd);
+  s = best.nest;
 }
 
 }  // namespace detail

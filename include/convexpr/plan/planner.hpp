@@ -130,7 +130,8 @@ class planner {
         if (t.holder == i) t.holder = t.buffer = image;
     }
   }
-  // Whether nothing was reshaped between this layer and what that one gives.
+  // Whether nothing was reshaped between this layer and what that operation gives: fusing them is right only then,
+  // unless the layer works number by number.
   constexpr bool sees(std::size_t layer, const operation& given) const {
     for (std::size_t axis = 0; axis < max_spatial_rank; ++axis)
       if (works_[layer].axes[axis].in != given.axes[axis].out) return false;
@@ -298,7 +299,7 @@ class planner {
     if (!only_reader_is(s.result, operation_kind::sum)) return;
     const std::size_t reader = only_reader(s.result);
     const auto inputs = layers_[reader].inputs;
-    if (inputs.size() != 2) return;
+    if (inputs.size() != 2 || works_[reader].channels != s.nest.main.filters) return;
     const std::size_t other = holder(inputs[0]) == s.result ? holder(inputs[1]) : holder(inputs[0]);
     // the other side is there already
     if (other >= s.layer || (other != 0 && !plan_.tensors[other].exists)) return;
@@ -308,7 +309,8 @@ class planner {
   constexpr void add_convolution(std::size_t i) {
     planned_stage s = begin_stage(i, algorithm::direct);
     absorb_norm(s, s.norm);
-    if (s.nest.main.is_depthwise() && absorb_depthwise(s)) absorb_norm(s, s.norm);
+    if (s.nest.main.is_depthwise() && options_.preferred != algorithm::depthwise && absorb_depthwise(s))
+      absorb_norm(s, s.norm);
     absorb_sum(s);
     absorb_activation(s);
     s.nest.main.activation = {};
@@ -332,9 +334,7 @@ class planner {
     if (!only_reader_is(last, operation_kind::convolution)) return false;
     const std::size_t next = only_reader(last);
     const operation& o = works_[next];
-    if (!is_one_by_one(o) || o.groups != 1 || o.channels != s.nest.main.filters ||
-        o.in_places() != s.nest.main.out_places() || o.out_places() == 1)
-      return false;
+    if (!is_one_by_one(o) || o.groups != 1 || !sees(next, s.nest.main) || o.out_places() == 1) return false;
     if (activation != no_layer) absorbed_[activation] = true;
     s.before = s.layer;
     s.before_norm = s.norm;
@@ -355,7 +355,9 @@ class planner {
       return a.kernel == 2 && a.stride == 2 && a.dilation == 1 && a.before == 0 && a.in == 2 * a.out;
     };
     if (pool.axes[0].in != 1 || pool.axes[0].kernel != 1 || !halves(pool.axes[1]) || !halves(pool.axes[2])) return;
-    if (s.nest.main.width().dilation != 1) return;
+    if (!sees(reader, s.nest.main)) return;
+    // a dilated convolution's tiles hold no neighbours
+    if (s.nest.main.height().dilation != 1 || s.nest.main.width().dilation != 1) return;
     absorb(s, reader);
     s.nest.pool = pool;
   }
@@ -420,7 +422,8 @@ class planner {
       const planned_tensor& t = plan_.tensors[s.result];
       const bool has_gaps = t.pitch != layers_[s.result].output.channels() || plan_.tensors[t.buffer].pitch != t.pitch;
       const bool can_use_it =
-          s.nest.how == algorithm::direct || s.nest.how == algorithm::dense || s.nest.how == algorithm::softmax;
+          (s.nest.how == algorithm::direct || s.nest.how == algorithm::dense || s.nest.how == algorithm::softmax) &&
+          s.nest.main.groups == 1;  // behind a group stand the numbers of the next
       s.nest.has_room = can_use_it && s.nest.main.out_places() == 1 && !has_gaps &&
                         layers_[t.buffer].output.size() == layers_[s.result].output.size() &&
                         !(is_output(t.buffer) && is_written_outside(t.buffer));

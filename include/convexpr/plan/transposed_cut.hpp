@@ -5,7 +5,8 @@
 //   taps first_tap + n tap_step, n < taps.
 // Where filters are too few to fill the lanes, the phases of an axis are joined: the outputs q = s j - before + f, f <
 // s, of block j all see the inputs p = j - n, so that they count as s times as many filters (Shi et al., Is the
-// deconvolution layer the same as a convolutional layer?, 2016).
+// deconvolution layer the same as a convolutional layer?, 2016). Only where all phases have equally many taps: a weight
+// of 0 in place of a tap that is not there would make NaNs of infinities.
 #pragma once
 #include <convexpr/plan/stage.hpp>
 #include <convexpr/plan/target.hpp>
@@ -132,7 +133,8 @@ struct transposed_cut {
       output_phases try_y = alone_y, try_x = alone_x;
       try_x.joined = axes > 0;
       try_y.joined = axes > 1;
-      if ((try_x.joined && x.axis.dilation != 1) || (try_y.joined && y.axis.dilation != 1)) break;
+      const auto alike = [](const axis_window& a) { return a.dilation == 1 && a.kernel % a.stride == 0; };
+      if ((try_x.joined && !alike(x.axis)) || (try_y.joined && !alike(y.axis))) break;
       const std::size_t lanes = filters * try_y.width() * try_x.width(), needed = (lanes + t.lanes - 1) / t.lanes;
       const double cost = z.work() * try_y.work() * try_x.work() * static_cast<double>(needed);
       // joined outputs are stored piece by piece

@@ -46,10 +46,9 @@ constexpr choice choice_of(const operation& convolution, const stage& s) {
 constexpr candidates list_candidates(const operation& convolution, const stage& chosen, const plan_options& options) {
   candidates list;
   list.add(choice_of(convolution, chosen));
-  stage direct = chosen;
-  direct.main = convolution;
-  direct.block = 0;
-  choose_direct(direct, options.machine);
+  stage unplanned;
+  unplanned.main = convolution;
+  const stage direct = try_direct(unplanned, options.machine).nest;
   list.add(choice_of(convolution, direct));
   const std::size_t vectors = (convolution.filters / convolution.groups + native.lanes - 1) / native.lanes;
   for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 4); ++v) {
@@ -59,7 +58,7 @@ constexpr candidates list_candidates(const operation& convolution, const stage& 
     c.places = tile_row(width, std::min(most, width)).size;
     list.add(c);
   }
-  if (options.winograd && winograd_serves(convolution))
+  if (options.winograd && winograd_serves(unplanned))
     for (const std::size_t block : {std::size_t{2}, std::size_t{4}})
       list.add({convolution, algorithm::winograd, 0, 1, 1, 1, block});
   return list;
