@@ -26,8 +26,8 @@ template <curve C>
     return (x < 0 ? expm1(x) * alpha : x) * scale;
   } else if constexpr (C.kind == celu) {
     if constexpr (C.a < 0) {  // the exponent is above 0 and may overflow
-      const vec root = exp(at_most(88, x * (0.5f / C.a)));
-      return x < 0 ? (root * root - 1.0f) * C.a : x;
+      const vec exponent = x * (1 / C.a), root = exp(at_most(88, exponent * 0.5f));
+      return x < 0 ? (exponent < 1 ? expm1(at_most(1, exponent)) : root * root - 1.0f) * C.a : x;
     } else {
       return x < 0 ? expm1(x * (1 / C.a)) * C.a : x;
     }
@@ -38,7 +38,8 @@ template <curve C>
   } else if constexpr (C.kind == sigmoid) {
     return logistic(x);
   } else if constexpr (C.kind == silu) {
-    return x * logistic(x);
+    const auto [e, scale] = scaled_exp(at_most(30.0f, x));
+    return x * quotient(e, 1.0f + e * scale) * scale;
   } else if constexpr (C.kind == hard_sigmoid) {
     return at_most(1, at_least(0, x * C.a + C.b));
   } else if constexpr (C.kind == hard_swish) {
@@ -53,8 +54,9 @@ template <curve C>
     return x / (1.0f + magnitude(x));
   } else if constexpr (C.kind == mish) {
     // tanh(log(1 + e)) = ((1 + e)^2 - 1) / ((1 + e)^2 + 1) with e = e^x, which is 1 long before its square overflows
-    const vec e = exp(at_most(30.0f, x)), square = e * (e + 2.0f);
-    return x * quotient(square, square + 2.0f);
+    const auto [e, scale] = scaled_exp(at_most(30.0f, x));
+    const vec square = e * (e * scale + 2.0f);
+    return x * quotient(square, square * scale + 2.0f) * scale;
   }
 }
 

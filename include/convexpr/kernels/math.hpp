@@ -48,13 +48,14 @@ template <class... Coefficients>
 #endif
 }
 
-// e^x = power (1 + growth) for x <= 88, with power a power of 2 and |growth| < 0.42.
+// e^x = 2^exponent (1 + growth) with |growth| < 0.42; the exponent stands in `bits`, 127 added to it, which makes it
+// the exponent of a float.
 struct split_exponential {
-  vec power, growth;
+  int_vec bits;
+  vec growth;
 };
 [[gnu::always_inline]] inline split_exponential split_exp(vec x) {
-  x = at_least(-88, x);  // where power is 0
-  // Adding 1.5 2^23 leaves the nearest whole number in the low bits; with 127 more they are the exponent of power.
+  // Adding 1.5 2^23 leaves the nearest whole number in the low bits.
   constexpr float rounder = 12582912.0f + 127.0f;
   // Whole numbers go back as integers: -ffast-math would cancel an addition and its subtraction.
   const vec shifted = x * 1.44269504f + rounder;
@@ -62,20 +63,36 @@ struct split_exponential {
       __builtin_convertvector(std::bit_cast<int_vec>(shifted) - std::bit_cast<std::int32_t>(rounder), vec);
   const vec high = x - exponent * 0.693359375f;  // ln 2 in two parts: the first product is exact
   const vec r = high - exponent * -2.12194440e-4f;
-  const vec power = std::bit_cast<vec>(std::bit_cast<int_vec>(shifted) << 23);
-  return {power, r * polynomial(r, 1.0f, 0.49999997f, 0.166665062f, 0.0416671373f, 0.00836914033f, 0.00138888368f)};
+  return {std::bit_cast<int_vec>(shifted),
+          r * polynomial(r, 1.0f, 0.49999997f, 0.166665062f, 0.0416671373f, 0.00836914033f, 0.00138888368f)};
 }
+[[gnu::always_inline]] inline vec power_of_2(int_vec bits) { return std::bit_cast<vec>(bits << 23); }
 
 // e^x within 2 units, for x <= 88 only: above, the last powers of 2 before infinity would cost everyone two
 // instructions. Results below 2^-126 may become 0.
 [[gnu::always_inline]] inline vec exp(vec x) {
-  const auto [power, growth] = split_exp(x);
+  const auto [bits, growth] = split_exp(at_least(-88, x));  // where the power is 0
+  const vec power = power_of_2(bits);
   return growth * power + power;
+}
+
+// e^x = value scale for x <= 88, where e^x itself is too small for its digits: a product with x keeps them, for scale,
+// a power of 2, is multiplied last. It is 0 below -175.
+struct scaled_exponential {
+  vec value, scale;
+};
+[[gnu::always_inline]] inline scaled_exponential scaled_exp(vec x) {
+  const auto [bits, growth] = split_exp(at_least(-175.36f, x));
+  const int_vec exponent = bits - std::bit_cast<std::int32_t>(12582912.0f);  // 127 added, from -126 on
+  const int_vec near = exponent < 1 ? int_vec{} + 1 : exponent;
+  const vec power = power_of_2(near);
+  return {growth * power + power, power_of_2(exponent - near + 127)};
 }
 
 // e^x - 1 within 4 units, for x <= 88 only.
 [[gnu::always_inline]] inline vec expm1(vec x) {
-  const auto [power, growth] = split_exp(x);
+  const auto [bits, growth] = split_exp(at_least(-88, x));
+  const vec power = power_of_2(bits);
   return growth * power + (power - 1.0f);
 }
 
