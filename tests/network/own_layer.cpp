@@ -19,7 +19,7 @@ struct gain {
   static consteval auto parameters(const cx::shape& in) {
     return std::array{cx::constant_parameter("weight", {in.channels()}, 1)};
   }
-  static consteval std::size_t macs(const cx::shape& in, const cx::shape&) { return in.size(); }
+  static consteval std::uint64_t macs(const cx::shape& in, const cx::shape&) { return in.size(); }
 
   template <class T>
   static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out, cx::weights<const T> weight) {

@@ -1,4 +1,4 @@
-// rejects: layer 1 (upsample<4096>) cannot take 1048576x1048576x3: its output has more elements than can be counted
+// rejects: layer 1 (upsample<4096>) cannot take 1048576x1048576x3: its output has more elements than can be addressed
 // remedy: look for a factor that is an extent
 #include <convexpr/convexpr.hpp>
 namespace cx = convexpr;

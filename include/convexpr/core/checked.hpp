@@ -12,7 +12,8 @@ namespace convexpr {
 
 // A number or a text.
 struct refusal_argument {
-  long long number;
+  unsigned long long number;
+  bool is_negative;
   const char* text;
   std::size_t text_size;
   bool is_text;
@@ -30,10 +31,14 @@ struct refusal {
 
 namespace detail {
 
-constexpr refusal_argument read_argument(std::integral auto number) {
-  return {static_cast<long long>(number), nullptr, 0, false};
+constexpr refusal_argument read_argument(std::unsigned_integral auto number) {
+  return {number, false, nullptr, 0, false};
 }
-constexpr refusal_argument read_argument(std::string_view text) { return {0, text.data(), text.size(), true}; }
+constexpr refusal_argument read_argument(std::signed_integral auto number) {
+  const auto bits = static_cast<unsigned long long>(number);
+  return {number < 0 ? 0 - bits : bits, number < 0, nullptr, 0, false};
+}
+constexpr refusal_argument read_argument(std::string_view text) { return {0, false, text.data(), text.size(), true}; }
 
 }  // namespace detail
 
@@ -63,7 +68,7 @@ constexpr void append_cause(text_buffer<Capacity>& out, const refusal& why) {
     if (argument->is_text)
       out.append(std::string_view(argument->text, argument->text_size));
     else
-      out.append(argument->number);
+      (argument->is_negative ? out.append('-') : out).append(argument->number);
     ++argument;
     ++c;
   }

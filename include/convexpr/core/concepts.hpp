@@ -2,7 +2,7 @@
 // What a layer is. A layer is an empty type with functions on values (docs/adding-a-layer.md):
 //   static consteval checked output(shape in)                  the output shape, or the refusal that says why not
 //   static consteval auto parameters(shape in)                 optional: an array of `parameter`
-//   static consteval std::size_t macs(shape in, shape out)     optional: multiply-accumulates of one forward pass
+//   static consteval std::uint64_t macs(shape in, shape out)   optional: multiply-accumulates of one forward pass
 //   static consteval axis_maps field(shape in)                 optional: what an output sees of its input, axis by axis
 //   static constexpr void forward(in, out, weights)            the reference loop nest
 //   static constexpr void backward(...)                        optional: its gradient (train/gradient.hpp)

@@ -2,6 +2,8 @@
 // shape: the extents of a tensor as one structural value. The last axis is always channels (features).
 //   {H, W, C} images, {L, C} signals, {D, H, W, C} volumes, {N, F} graphs, {C} vectors; the batch is never part of it.
 #pragma once
+#include <convexpr/core/count.hpp>
+
 #include <array>
 #include <concepts>
 #include <cstddef>
@@ -33,20 +35,22 @@ struct shape {
   constexpr std::size_t operator[](std::size_t axis) const { return extents[axis]; }
   constexpr std::size_t& operator[](std::size_t axis) { return extents[axis]; }
 
-  // Number of elements; a shape of rank 0 is a scalar and has one.
+  // Number of elements; a shape of rank 0 is a scalar and has one. As every count, it stops at the largest number.
   constexpr std::size_t size() const {
     if (is_unknown()) return 0;
-    std::size_t product = 1;
-    for (std::size_t axis = 0; axis < rank; ++axis) product *= extents[axis];
-    return product;
+    return product_of(rank);
   }
 
   constexpr std::size_t channels() const { return rank == 0 ? 1 : extents[rank - 1]; }
   constexpr std::size_t spatial_rank() const { return rank == 0 || is_unknown() ? 0 : rank - 1; }
   // Number of places: the product of every extent but the channels.
-  constexpr std::size_t places() const {
+  constexpr std::size_t places() const { return product_of(spatial_rank()); }
+
+  // Of the first extents.
+  constexpr std::size_t product_of(std::size_t axes) const {
     std::size_t product = 1;
-    for (std::size_t axis = 0; axis < spatial_rank(); ++axis) product *= extents[axis];
+    for (std::size_t axis = 0; axis < axes; ++axis)
+      if (__builtin_mul_overflow(product, extents[axis], &product)) return uncountable<std::size_t>;
     return product;
   }
 

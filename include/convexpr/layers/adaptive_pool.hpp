@@ -19,7 +19,13 @@ struct bin {
   std::size_t first, last;
 };
 constexpr bin adaptive_bin(std::size_t q, std::size_t in, std::size_t out) {
-  return {q * in / out, ((q + 1) * in + out - 1) / out};
+  const std::uint64_t begin = std::uint64_t{q} * in, end = begin + in;
+  return {static_cast<std::size_t>(begin / out), static_cast<std::size_t>((end + out - 1) / out)};
+}
+// The most cells that any bin covers: they begin at all multiples of gcd(in, out) modulo out.
+constexpr std::size_t widest_bin(std::size_t in, std::size_t out) {
+  const std::size_t whole = in / out, rest = in % out;
+  return rest == 0 ? whole : whole + (out % rest == 0 ? 1 : 2);
 }
 
 struct running_max {
@@ -84,13 +90,8 @@ struct adaptive_pool {
     axis_maps maps;
     for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
       const std::size_t out = given.leading.on(axis, 1);
-      std::size_t widest = 0;
-      for (std::size_t q = 0; q < out; ++q) {
-        const bin b = adaptive_bin(q, in[axis], out);
-        if (b.last - b.first > widest) widest = b.last - b.first;
-      }
       const double stride = static_cast<double>(in[axis]) / static_cast<double>(out);
-      maps[axis] = {static_cast<double>(widest), stride, (stride - 1) / 2};
+      maps[axis] = {static_cast<double>(widest_bin(in[axis], out)), stride, (stride - 1) / 2};
     }
     return maps;
   }

@@ -157,7 +157,7 @@ struct crop {
 
 template <std::size_t Before, std::size_t After>
 struct pad_channels {
-  static consteval checked output(const shape& in) { return in.with_channels(Before + in.channels() + After); }
+  static consteval checked output(const shape& in) { return in.with_channels(count_sum(Before, in.channels(), After)); }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {

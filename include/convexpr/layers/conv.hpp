@@ -115,8 +115,8 @@ struct conv {
     return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, Filters, channels), taps * channels,
                                                taps * Filters / groups);
   }
-  static consteval std::size_t macs(const shape& in, const shape& out) {
-    return out.places() * sliding_options.taps(in) * (in.channels() / groups) * Filters;
+  static consteval std::uint64_t macs(const shape& in, const shape& out) {
+    return count_macs(out.places(), sliding_options.taps(in), in.channels() / groups, Filters);
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
   static consteval operation work(const shape& in) {

@@ -27,7 +27,7 @@ struct dense {
   static consteval auto parameters(const shape& in) {
     return detail::kernel_parameters<has_bias>(shape{Units, in[0]}, in[0], Units);
   }
-  static consteval std::size_t macs(const shape& in, const shape&) { return in[0] * Units; }
+  static consteval std::uint64_t macs(const shape& in, const shape&) { return count_macs(in[0], Units); }
   // A convolution of one place.
   static consteval operation work(const shape& in) {
     operation o = detail::elementwise(operation_kind::convolution, in);

@@ -27,15 +27,15 @@ struct depthwise_conv {
     const window w = area(in);
     if (w.error) return w.error;
     if (multiplier == 0) return refuse("its channel multiplier is 0");
-    return w.output(in.channels() * multiplier);
+    return w.output(count_product(in.channels(), multiplier));
   }
   static consteval auto parameters(const shape& in) {
     const std::size_t taps = sliding_options.taps(in);
     return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, in.channels() * multiplier, 1), taps,
                                                taps * multiplier);
   }
-  static consteval std::size_t macs(const shape& in, const shape& out) {
-    return out.places() * sliding_options.taps(in) * in.channels() * multiplier;
+  static consteval std::uint64_t macs(const shape& in, const shape& out) {
+    return count_macs(out.places(), sliding_options.taps(in), in.channels(), multiplier);
   }
   static consteval axis_maps field(const shape& in) { return area(in).field(); }
   static consteval operation work(const shape& in) {

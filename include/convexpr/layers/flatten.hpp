@@ -42,7 +42,8 @@ struct reshape : detail::same_elements {
       return refuse("a shape has 1 to {} extents, not {}", max_rank, sizeof...(Extents));
     } else {
       const shape out{Extents...};
-      if (out.size() == 0) return refuse("an extent is 0");
+      if (((Extents == 0) || ...)) return refuse("an extent is 0");
+      if (out.size() == uncountable<std::size_t>) return refuse("it asks for more elements than can be counted");
       if (out.size() != in.size()) return refuse("it asks for {} elements where there are {}", out.size(), in.size());
       return out;
     }

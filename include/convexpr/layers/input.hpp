@@ -6,6 +6,7 @@
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 
 namespace convexpr {
 
@@ -17,9 +18,8 @@ struct input {
     } else if constexpr (!(std::integral<decltype(Extents)> && ...)) {
       return refuse("an extent is not a whole number");
     } else {
-      const long long extents[] = {static_cast<long long>(Extents)...};
-      for (long long extent : extents)
-        if (extent <= 0) return refuse("input extent {} is not positive", extent);
+      for (const refusal& r : {Extents > 0 ? refusal{} : refuse("input extent {} is not positive", Extents)...})
+        if (r) return r;
       return shape(Extents...);
     }
   }

@@ -116,7 +116,7 @@ struct concat {
     std::size_t channels = 0;
     for (const shape& s : in) {
       if (const refusal r = detail::compare_axes(in[0], s, in[0].spatial_rank())) return r;
-      channels += s.channels();
+      channels = count_sum(channels, s.channels());
     }
     return in[0].with_channels(channels);
   }

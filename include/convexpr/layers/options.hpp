@@ -6,6 +6,7 @@
 #pragma once
 #include <convexpr/core/checked.hpp>
 
+#include <algorithm>
 #include <concepts>
 #include <cstddef>
 #include <initializer_list>
@@ -28,6 +29,7 @@ struct axis_numbers {
     ++count;
   }
   constexpr bool given() const { return count != 0; }
+  constexpr std::size_t largest() const { return std::max({values[0], values[1], values[2]}); }
   constexpr std::size_t on(std::size_t axis, std::size_t otherwise) const {
     return count == 0 ? otherwise : values[count == 1 ? 0 : axis];
   }
@@ -211,7 +213,7 @@ constexpr refusal check_epsilon(double epsilon) {
 
 // Reads a layer's arguments: at most so many leading numbers, then options.
 // Refused: an option that the layer does not know, one without its number or given twice, a number behind an option or
-// beyond the last.
+// beyond the last, and one so large that geometry could not count with it.
 template <auto... Arguments>
 consteval option_list read_options(std::initializer_list<std::string_view> known, std::size_t most_numbers = 0) {
   option_list list;
@@ -221,6 +223,10 @@ consteval option_list read_options(std::initializer_list<std::string_view> known
     if (!value.error.empty()) {
       list.error =
           value.name.empty() ? refuse("it has {}", value.error) : refuse("option {} has {}", value.name, value.error);
+    } else if (const std::size_t n = value.numbers.largest(); n > largest_option) {
+      list.error = value.name.empty() ? refuse("its number {} is above the largest allowed, {}", n, largest_option)
+                                      : refuse("option {} has {}, which is above the largest allowed, {}", value.name,
+                                               n, largest_option);
     } else if (value.name.empty()) {
       if (list.count != 0)
         list.error = refuse("the number {} stands behind an option", value.numbers.values[0]);

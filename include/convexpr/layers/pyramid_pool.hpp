@@ -22,9 +22,9 @@ struct pyramid_pool {
     std::size_t bins = 0;
     for (std::size_t i = 0; i < given.leading.count; ++i) {
       if (given.leading_values[i] == 0) return refuse("level {} has 0 bins", i);
-      bins += bins_of(given.leading_values[i], in.spatial_rank());
+      bins = count_sum(bins, bins_of(given.leading_values[i], in.spatial_rank()));
     }
-    return shape{bins * in.channels()};
+    return shape{count_product(bins, in.channels())};
   }
   static consteval axis_maps field(const shape& in) { return whole_axes(in); }
 
@@ -46,7 +46,7 @@ struct pyramid_pool {
  private:
   static constexpr std::size_t bins_of(std::size_t level, std::size_t rank) {
     std::size_t bins = 1;
-    for (std::size_t axis = 0; axis < rank; ++axis) bins *= level;
+    for (std::size_t axis = 0; axis < rank; ++axis) bins = count_product(bins, level);
     return bins;
   }
 };

@@ -111,7 +111,8 @@ struct upsample : detail::resampling<upsample<Arguments...>, Arguments...> {
   static consteval checked output(const shape& in) {
     if (const refusal r = upsample::check(in)) return r;
     shape out = in;
-    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] *= upsample::given.leading.on(axis, 1);
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis)
+      out[axis] = count_product(out[axis], upsample::given.leading.on(axis, 1));
     return out;
   }
 };

@@ -18,7 +18,7 @@ namespace detail {
 
 constexpr std::size_t block_size(std::size_t factor, std::size_t rank) {
   std::size_t size = 1;
-  for (std::size_t axis = 0; axis < rank; ++axis) size *= factor;
+  for (std::size_t axis = 0; axis < rank; ++axis) size = count_product(size, factor);
   return size;
 }
 
@@ -50,9 +50,10 @@ struct pixel_shuffle {
     if (Factor == 0) return refuse("its factor is 0");
     if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
     const std::size_t block = detail::block_size(Factor, in.spatial_rank());
+    if (block == uncountable<std::size_t>) return refuse("its blocks have more places than can be counted");
     if (in.channels() % block != 0) return refuse("{} channels do not divide into blocks of {}", in.channels(), block);
     shape out = in.with_channels(in.channels() / block);
-    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] *= Factor;
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) out[axis] = count_product(out[axis], Factor);
     return out;
   }
   static consteval axis_maps field(const shape&) {
@@ -88,7 +89,7 @@ struct pixel_unshuffle {
   static consteval checked output(const shape& in) {
     if (Factor == 0) return refuse("its factor is 0");
     if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
-    shape out = in.with_channels(in.channels() * detail::block_size(Factor, in.spatial_rank()));
+    shape out = in.with_channels(count_product(in.channels(), detail::block_size(Factor, in.spatial_rank())));
     for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) {
       if (in[axis] % Factor != 0)
         return refuse("extent {} does not divide by {} ({})", in[axis], Factor, axis_name(axis, in.spatial_rank()));

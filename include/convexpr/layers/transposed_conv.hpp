@@ -38,8 +38,8 @@ struct transposed_conv {
     return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, Filters, channels), taps * channels,
                                                taps * Filters / groups);
   }
-  static consteval std::size_t macs(const shape& in, const shape&) {
-    return in.places() * sliding_options.taps(in) * (in.channels() / groups) * Filters;
+  static consteval std::uint64_t macs(const shape& in, const shape&) {
+    return count_macs(in.places(), sliding_options.taps(in), in.channels() / groups, Filters);
   }
   // An output cell q sees the inputs p with p stride in [q + before - span + 1, q + before].
   static consteval axis_maps field(const shape& in) {

@@ -21,7 +21,7 @@ struct tap_range {
 struct axis_window {
   std::size_t in = 1, kernel = 1, stride = 1, dilation = 1, before = 0, after = 0, out = 1;
 
-  constexpr std::size_t span() const { return dilation * (kernel - 1) + 1; }
+  constexpr std::size_t span() const { return count_sum(count_product(dilation, kernel - 1), std::size_t{1}); }
 
   // The input cell under a tap of the window at place `at`; the tap must lie inside the image.
   constexpr std::size_t source(std::size_t at, std::size_t tap) const { return at * stride + tap * dilation - before; }
@@ -95,7 +95,7 @@ struct window_options {
   }
   constexpr std::size_t taps(const shape& in) const {
     std::size_t product = 1;
-    for (std::size_t axis = 0; axis + 1 < in.rank; ++axis) product *= kernel.on(axis, 1);
+    for (std::size_t axis = 0; axis + 1 < in.rank; ++axis) product = count_product(product, kernel.on(axis, 1));
     return product;
   }
 };
@@ -151,17 +151,22 @@ constexpr window_options read_window(const option_list& list, const axis_numbers
 
 namespace detail {
 
+// What a transposed convolution gives before anything is cut off.
+constexpr std::size_t full_extent(const axis_window& w, std::size_t output_padding) {
+  return count_sum(count_product(w.in - 1, w.stride), w.span(), output_padding);
+}
+
 // Padding that makes the output ceil(in / stride), or in * stride for a transposed convolution.
 constexpr void pad_same(axis_window& w, sliding kind, bool lower, std::size_t& output_padding) {
   std::size_t total = 0;
   if (kind == sliding::transposed) {
-    const std::size_t full = (w.in - 1) * w.stride + w.span() + output_padding, wanted = w.in * w.stride;
+    const std::size_t full = full_extent(w, output_padding), wanted = count_product(w.in, w.stride);
     if (full >= wanted)
       total = full - wanted;
     else
       output_padding += wanted - full;
   } else {
-    const std::size_t out = (w.in + w.stride - 1) / w.stride, needed = (out - 1) * w.stride + w.span();
+    const std::size_t out = (w.in - 1) / w.stride + 1, needed = count_sum((out - 1) * w.stride, w.span());
     total = needed > w.in ? needed - w.in : 0;
   }
   w.before = lower ? total - total / 2 : total / 2;
@@ -177,7 +182,7 @@ constexpr refusal slide(axis_window& w, sliding kind, bool ceil_mode, std::size_
     if (output_padding != 0 && output_padding >= std::max(w.stride, w.dilation))
       return refuse("output padding {} is not below stride {} or dilation {} ({})", output_padding, w.stride,
                     w.dilation, axis_name(axis, rank));
-    const std::size_t full = (w.in - 1) * w.stride + w.span() + output_padding;
+    const std::size_t full = full_extent(w, output_padding);
     if (full <= w.before + w.after)
       return refuse("padding {} leaves nothing of output extent {} ({})", w.before + w.after, full,
                     axis_name(axis, rank));
@@ -196,7 +201,7 @@ constexpr refusal slide(axis_window& w, sliding kind, bool ceil_mode, std::size_
   }
   w.out = (padded - w.span()) / w.stride + 1;
   if (ceil_mode) {
-    w.out = (padded - w.span() + w.stride - 1) / w.stride + 1;
+    if ((padded - w.span()) % w.stride != 0) ++w.out;
     if ((w.out - 1) * w.stride >= w.in + w.before) --w.out;
   }
   return {};
@@ -251,7 +256,7 @@ constexpr window fit_window(const window_options& options, const shape& in, slid
       detail::pad_same(a, kind, options.same_lower, output_padding);
       // What SAME asks for beyond the full extent is not the user's output padding: it has no upper bound.
       if (kind == sliding::transposed) {
-        a.out = a.in * a.stride;
+        a.out = count_product(a.in, a.stride);
         continue;
       }
     }

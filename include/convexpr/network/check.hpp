@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/checked.hpp>
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/core/count.hpp>
 #include <convexpr/core/type_name.hpp>
 #include <convexpr/network/layer_info.hpp>
 #include <convexpr/network/measure.hpp>
@@ -15,7 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <limits>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -34,8 +35,9 @@ struct checked_network {
   std::array<std::size_t, Size.links + 1> links{};
   std::array<std::size_t, Size.outputs> outputs{};
   std::array<char, Size.path_characters()> paths{};
-  std::size_t layer_count = 0, output_count = 0, parameter_count = 0, macs = 0, tensor_count = 0;
+  std::size_t layer_count = 0, output_count = 0, parameter_count = 0, tensor_count = 0;
   std::size_t value_count = 0;  // numbers in all parameters and statistics
+  std::uint64_t macs = 0;
   mistake wrong{};
 
   constexpr bool refused() const { return static_cast<bool>(wrong.why); }
@@ -49,14 +51,11 @@ consteval bool may_run_in_place() {
     return false;
 }
 
-// What no tensor can have: an extent of 0, which a user's own layer may give, or more elements than can be counted.
+// What no tensor can have: an extent of 0, which a user's own layer may give, or more elements than can be addressed.
 constexpr refusal check_extents(const shape& s) {
-  std::size_t room = static_cast<std::size_t>(std::numeric_limits<std::ptrdiff_t>::max());
-  for (std::size_t axis = 0; axis < s.rank && !s.is_unknown(); ++axis) {
+  for (std::size_t axis = 0; axis < s.rank && !s.is_unknown(); ++axis)
     if (s[axis] == 0) return refuse("its output has extent 0 along axis {}", axis);
-    room /= s[axis];
-  }
-  if (room == 0) return refuse("its output has more elements than can be counted");
+  if (s.size() > most_elements) return refuse("its output has more elements than can be addressed");
   return {};
 }
 
@@ -100,17 +99,21 @@ class checking_visitor {
     added.info.layer = type_name<Layer>;
     added.info.input = before.output;
     added.info.output = out.value;
-    if constexpr (requires { Layer::field(before.output); })
+    if constexpr (requires { Layer::field(before.output); }) {
       follow_field(before, Layer::field(before.output), added.info);
-    else
+      if (!field_is_countable(added.info))
+        return refuse<Layer>(convexpr::refuse("its receptive field is larger than can be counted"));
+    } else {
       follow_field(before,
                    before.output.spatial_rank() == out.value.spatial_rank() ? axis_maps{} : whole_axes(before.output),
                    added.info);
+    }
     added.first_link = link_count_;
     added.link_count = 1;
     net_.links[link_count_++] = current_;
     added.path = paths_.take_label();
     count_cost<Layer>(added.info, before.output);
+    if (const refusal r = check_counts(added.info)) return refuse<Layer>(r);
     if (const refusal r = claim_path(added)) return refuse<Layer>(r);
     push(added);
   }
@@ -124,6 +127,7 @@ class checking_visitor {
     const std::span<const shape> in(shapes.data(), count);
     const checked out = Join::output(in);
     if (out.why) return refuse_at(kind_name<Join>, "cannot join", in, out.why);
+    if (const refusal r = check_extents(out.value)) return refuse_at(kind_name<Join>, "cannot join", in, r);
     checked_layer& added = net_.layers[net_.layer_count];
     added.info.layer = kind_name<Join>;
     added.info.input = in[0];
@@ -136,6 +140,7 @@ class checking_visitor {
     }
     added.info.in_place = may_run_in_place<Join>();
     added.path = close_join();
+    if (const refusal r = check_counts(added.info)) return refuse_at(kind_name<Join>, "cannot join", in, r);
     if (const refusal r = claim_path(added)) return refuse_at(kind_name<Join>, "cannot join", in, r);
     push(added);
   }
@@ -216,6 +221,7 @@ class checking_visitor {
   };
   consteval void push(checked_layer& added) {
     net_.parameter_count += added.info.parameter_count;
+    net_.value_count = value_count_;
     net_.macs += added.info.macs;
     net_.tensor_count += added.info.tensor_count;
     current_ = net_.layer_count++;
@@ -227,12 +233,21 @@ class checking_visitor {
       const auto parameters = Layer::parameters(in);
       info.tensor_count = parameters.size();
       for (const parameter& p : parameters) {
-        net_.value_count += p.extents.size();
-        if (p.trainable) info.parameter_count += p.extents.size();
+        const std::size_t size = p.extents.size();
+        value_count_ = count_sum(value_count_, size);
+        if (p.trainable) info.parameter_count = count_sum(info.parameter_count, size);
       }
     }
     if constexpr (requires { Layer::macs(in, in); }) info.macs = Layer::macs(in, info.output);
     info.in_place = may_run_in_place<Layer>();
+  }
+
+  // What a layer adds to the counts of the whole network must leave them true.
+  consteval refusal check_counts(const layer_info& added) const {
+    if (value_count_ > most_elements) return convexpr::refuse("with it the parameters are more than can be addressed");
+    if (count_sum(net_.macs, added.macs) == uncountable<std::uint64_t>)
+      return convexpr::refuse("with it the multiply-accumulates are more than can be counted");
+    return {};
   }
 
   consteval void refuse_at(std::string_view layer, std::string_view verb, std::span<const shape> given,
@@ -254,6 +269,7 @@ class checking_visitor {
   checked_network<Size>& net_;
   path_writer<Size.depth, Size.layers> paths_;
   std::size_t current_ = 0, link_count_ = 0;
+  std::size_t value_count_ = 0;  // of net_ and the layer that is being added
   bool finished_ = false;
   std::array<join, Size.depth + 1> joins_{};
   std::array<std::size_t, Size.branches + 1> ends_{};  // where the branches of the open joins ended

@@ -4,6 +4,7 @@
 #include <convexpr/core/shape.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -17,7 +18,7 @@ struct layer_info {
   shape input = shape::unknown();  // of its first branch, for a join
   shape output = shape::unknown();
   std::size_t parameter_count = 0;  // trainable numbers
-  std::size_t macs = 0;             // multiply-accumulates of one forward pass
+  std::uint64_t macs = 0;           // multiply-accumulates of one forward pass
   // Along each spatial axis of the network's input: how many inputs an output sees, how many inputs lie between
   // neighbouring outputs, and where the centre of what the first output sees lies (the first input's is 0.5).
   extent receptive_field{}, jump{}, start{};

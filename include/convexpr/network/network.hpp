@@ -95,7 +95,7 @@ inline constexpr auto arena_of = [] {
 
 // A number of a network, unknown where the network is refused.
 template <bool WellFormed>
-consteval auto known(std::size_t number) {
+consteval auto known(auto number) {
   if constexpr (WellFormed)
     return number;
   else
@@ -136,7 +136,7 @@ struct network {
   // How many bytes of float hold all activations while the network is evaluated, its input aside (network/arena.hpp).
   // Its type is spelled out so that the arena is planned only where somebody asks.
   static constexpr std::conditional_t<well_formed, std::size_t, unknown_number> arena_bytes =
-      detail::known<well_formed>(detail::arena_of<Layers...>.size * sizeof(float));
+      detail::known<well_formed>(count_product(detail::arena_of<Layers...>.size, sizeof(float)));
 };
 
 }  // namespace convexpr

@@ -18,7 +18,7 @@ namespace detail {
 inline std::string shape_text(const shape& s) { return std::string(text_buffer<128>{}.append(s).view()); }
 
 // 61706 -> 61,706
-inline std::string count_text(std::size_t count) {
+inline std::string count_text(std::uint64_t count) {
   const std::string digits = std::to_string(count);
   std::string text;
   for (std::size_t i = 0; i < digits.size(); ++i) {

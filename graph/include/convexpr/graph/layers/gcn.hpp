@@ -90,10 +90,10 @@ struct gcn {
       return std::array{weight};
   }
   // X W for every node, then S on the result; an unknown graph's S is not counted.
-  static consteval std::size_t macs(const shape& in, const shape& out) {
+  static consteval std::uint64_t macs(const shape& in, const shape& out) {
     std::size_t entries = 0;
     if constexpr (knows_graph) entries = 2 * graph_type::graph.edge_list().size() + in[0];
-    return in.size() * Features + entries * out.channels();
+    return count_sum(count_macs(in.size(), Features), count_macs(entries, out.channels()));
   }
   static consteval axis_maps field(const shape& in) { return everything_seen(in); }
 
