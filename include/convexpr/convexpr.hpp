@@ -3,6 +3,8 @@
 // Training (train/), published networks (zoo/) and pictures made by other programs (view/draw.hpp) are included by
 // those who want them; graph convolutions are a library of their own on top of this one.
 #pragma once
+#include <convexpr/core/config.hpp>  // first: what it says of a compiler that is too old comes before all else
+#include <convexpr/core/error.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/layers/activations.hpp>
 #include <convexpr/layers/adaptive_pool.hpp>

@@ -5,10 +5,10 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <stdexcept>
 #include <string>
 
 namespace cx = convexpr;
@@ -51,16 +51,37 @@ TEST_CASE("the graph") {
 
 TEST_CASE("the picture") {
   const auto folder = std::filesystem::temp_directory_path();
-  const auto written = cx::draw<net>(folder / "convexpr test's network.svg");
-  std::ifstream file(written);
+  const auto picture = folder / "convexpr test's network.svg";
   std::stringstream content;
-  content << file.rdbuf();
-  if (written.extension() == ".dot")
-    MESSAGE("Graphviz is not installed: only the graph was written");
-  else
+  try {
+    CHECK(cx::draw<net>(picture) == picture);
+    content << std::ifstream(picture).rdbuf();
     CHECK(content.str().find("<svg") != std::string::npos);
-  CHECK(content.str().find("32x32x16") != std::string::npos);
-  std::filesystem::remove(written);
-  CHECK_THROWS_AS(cx::draw<net>(folder / "network.txt"), std::runtime_error);
-  CHECK_THROWS_AS(cx::draw<net>("/no such folder/network.svg"), std::runtime_error);
+    CHECK(content.str().find("32x32x16") != std::string::npos);
+    std::filesystem::remove(picture);
+  } catch (const cx::error& e) {
+    MESSAGE(e.what());  // Graphviz is not installed
+  }
+  CHECK(!std::filesystem::exists(picture.string() + ".dot"));
+}
+
+TEST_CASE("what cannot be drawn") {
+  CHECK_THROWS_WITH_AS(cx::draw<net>("network.txt"),
+                       "draw cannot write network.txt: a picture is an .svg, a .png or a .pdf", cx::error);
+  CHECK_THROWS_WITH_AS(cx::draw<net>("/no such folder/network.svg"),
+                       "draw cannot write /no such folder/network.svg: the file cannot be opened, or its disk is full",
+                       cx::error);
+}
+
+TEST_CASE("without Graphviz") {
+  const auto picture = std::filesystem::temp_directory_path() / "convexpr without graphviz.svg";
+  const std::string path = std::getenv("PATH");
+  setenv("PATH", "", 1);
+  CHECK_THROWS_WITH_AS(
+      cx::draw<net>(picture),
+      ("draw cannot write " + picture.string() + ": Graphviz draws it, whose program dot was not found or failed")
+          .c_str(),
+      cx::error);
+  setenv("PATH", path.c_str(), 1);
+  CHECK(!std::filesystem::exists(picture.string() + ".dot"));
 }

@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
-// The library's few macros.
-//   CONVEXPR_BUILD   names what the code of kernels and models depends on beside its source: the instruction set, and
-//                    whether there are threads (-fopenmp) and -ffast-math. They stand in an inline namespace of this
-//                    name, so that files of one program that are compiled for different machines each keep their own.
+// The library's macros, and what it asks of a compiler.
+//   CONVEXPR_CHECKED   defined by the user (-DCONVEXPR_CHECKED), for all files of a program: tensor and tensor_view
+//                      check every index at run time, as they always do in constant expressions
+//   CONVEXPR_BUILD     names what the code of kernels and models depends on beside its source: the instruction set, and
+//                      whether there are threads (-fopenmp) and -ffast-math. They stand in an inline namespace of this
+//                      name, so that files of one program that are compiled for different machines each keep their own.
 #pragma once
+
+#if defined(__apple_build_version__)
+#if __apple_build_version__ < 16000000
+#error "convexpr needs Apple clang 16 or later, which is clang 17"
+#endif
+#elif defined(__clang__)
+#if __clang_major__ < 17
+#error "convexpr needs clang 17 or later"
+#endif
+#elif defined(__GNUC__)
+#if __GNUC__ < 12
+#error "convexpr needs g++ 12 or later"
+#endif
+#else
+#error "convexpr needs g++ 12 or clang 17, or later"
+#endif
+
+#if __cplusplus < 202002L
+#error "convexpr needs C++20 or later: -std=c++20"
+#endif
 
 #if defined(__AVX512F__)
 #define CONVEXPR_INSTRUCTIONS avx512
@@ -37,3 +59,13 @@
 #define CONVEXPR_PASTE(a, b, c) a##b##c
 #define CONVEXPR_NAME(a, b, c) CONVEXPR_PASTE(a, b, c)
 #define CONVEXPR_BUILD CONVEXPR_NAME(CONVEXPR_INSTRUCTIONS, CONVEXPR_THREADS, CONVEXPR_ARITHMETIC)
+
+namespace convexpr::detail {
+
+#if defined(CONVEXPR_CHECKED)
+inline constexpr bool checks_indices = true;
+#else
+inline constexpr bool checks_indices = false;
+#endif
+
+}  // namespace convexpr::detail

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // parameters: all weights and statistics of a network as one literal aggregate of named tensors, zero at first.
-//   p["features.0.weight"], p[2]                    views with run-time shapes; an unknown name throws
-//   std::out_of_range p.get<"features.0.weight">(), p.get<2>()        the same, checked by the compiler
+//   p["features.0.weight"], p[2]                    views with run-time shapes; an unknown name is a cx::error
+//   p.get<"features.0.weight">(), p.get<2>()        the same, checked by the compiler
 // Canonical layouts: conv [filters][kernel...][channels / groups], dense [out][in].
 #pragma once
+#include <convexpr/core/error.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/core/text.hpp>
@@ -12,8 +13,6 @@
 
 #include <cstddef>
 #include <span>
-#include <stdexcept>
-#include <string>
 #include <string_view>
 
 namespace convexpr {
@@ -29,13 +28,20 @@ inline constexpr text_buffer<256> missing_place = [] {
       .append(static_cast<unsigned long long>(Net::tensor_count));
 }();
 
-template <class Net, fixed_text Name>
-inline constexpr text_buffer<256> missing_name = [] {
+// What parameters a network has: the first of them.
+template <class Net>
+inline constexpr text_buffer<256> first_names = [] {
   text_buffer<256> out;
-  out.append("the network has no parameter \"").append(Name.view()).append('"');
   for (std::size_t i = 0; i < manifest<Net>.size() && i < 4; ++i)
-    out.append(i == 0 ? ": it has " : ", ").append(manifest<Net>[i].name);
-  return out.append(manifest<Net>.size() > 4 ? ", ..." : "");
+    out.append(i == 0 ? "" : ", ").append(manifest<Net>[i].name);
+  return out.append(manifest<Net>.size() == 0 ? "none" : manifest<Net>.size() > 4 ? ", ..." : "");
+}();
+
+template <class Net, fixed_text Name>
+inline constexpr text_buffer<512> missing_name = [] {
+  text_buffer<512> out;
+  out.append("the network has no parameter \"").append(Name.view()).append("\": it has ");
+  return out.append(first_names<Net>.view());
 }();
 
 }  // namespace detail
@@ -113,7 +119,9 @@ struct parameters {
 
   static constexpr std::size_t place_of(std::string_view name) {
     const std::size_t place = find(name);
-    if (place == size()) throw std::out_of_range("the network has no parameter \"" + std::string(name) + "\"");
+    if (place == size())
+      raise("the network", refuse("has no parameter \"{}\"", name),
+            refuse("it has {}", detail::first_names<Net>.view()));
     return place;
   }
 };

@@ -1,37 +1,42 @@
 // SPDX-License-Identifier: BSL-1.0
-// draw<Net>("network.svg"): writes the graph of to_dot as a picture, where Graphviz is installed. Without it the graph
-// itself is written beside the name asked for, as network.svg.dot.
+// draw<Net>("network.svg"): writes the graph of to_dot as a picture. Graphviz draws it; where it is not installed, or
+// the file cannot be written, that is a cx::error, and no file is left behind.
 #pragma once
+#include <convexpr/core/error.hpp>
 #include <convexpr/view/dot.hpp>
 
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <stdexcept>
 #include <string>
+#include <string_view>
+#include <system_error>
 
 namespace convexpr {
 
-// The file that was written. Throws std::runtime_error where it cannot be.
+// Returns the file that was written.
 template <class Net>
 std::filesystem::path draw(const std::filesystem::path& picture) {
-  std::string kind = picture.extension().string();
-  if (kind != ".svg" && kind != ".png" && kind != ".pdf")
-    throw std::runtime_error("draw writes .svg, .png or .pdf, not " + picture.string());
-  kind.erase(0, 1);
-  const std::filesystem::path graph = picture.string() + ".dot";
+  const std::string name = picture.string(), graph = name + ".dot";
+  const auto refuse_because = [&](const char* why) {
+    std::error_code ignored;
+    std::filesystem::remove(graph, ignored);
+    raise("draw", refuse("cannot write {}", std::string_view(name)), refuse(why));
+  };
+  const std::string kind = picture.extension().string();
+  if (kind != ".svg" && kind != ".png" && kind != ".pdf") refuse_because("a picture is an .svg, a .png or a .pdf");
   {
     std::ofstream file(graph);
     file << to_dot<Net>();
-    if (!file.flush()) throw std::runtime_error("cannot write " + graph.string());
+    if (!file.flush()) refuse_because("the file cannot be opened, or its disk is full");
   }
-  const auto quoted = [](const std::filesystem::path& path) {
+  const auto quoted = [](const std::string& path) {
     std::string text = "'";
-    for (char c : path.string()) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    for (char c : path) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return text + "'";
   };
-  const std::string command = "dot -T" + kind + " -o " + quoted(picture) + " " + quoted(graph) + " 2>/dev/null";
-  if (std::system(command.c_str()) != 0) return graph;
+  const std::string command = "dot -T" + kind.substr(1) + " -o " + quoted(name) + " " + quoted(graph) + " 2>/dev/null";
+  if (std::system(command.c_str()) != 0) refuse_because("Graphviz draws it, whose program dot was not found or failed");
   std::filesystem::remove(graph);
   return picture;
 }
