@@ -10,6 +10,7 @@
 #include <initializer_list>
 #include <memory>
 #include <span>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -41,11 +42,12 @@ class runner {
 // A network without its type.
 class subject {
  public:
+  std::string name;
   std::size_t input = 0;
   std::vector<std::size_t> outputs;
   std::span<const cx::tensor_info> tensors;
   std::size_t weight_count = 0;
-  bool has_winograd = false;  // where it has none, cx::fast and cx::exact are the same stages
+  bool has_winograd = false;
 
   virtual ~subject() = default;
   virtual void evaluate(const float* weights, const float* in, float* const* out) const = 0;
@@ -78,15 +80,17 @@ class model_runner final : public runner {
   Model model_;
 };
 
-template <class Net>
+// Options are those of the model that is called fast here.
+template <class Net, cx::plan_options Options = cx::fast>
 class typed_subject final : public subject {
  public:
-  typed_subject() {
+  explicit typed_subject(std::string called = {}) {
+    name = std::move(called);
     input = Net::input.size();
     for (std::size_t layer : Net::outputs) outputs.push_back(Net::layers[layer].output.size());
     tensors = cx::parameters<Net>::tensors();
     weight_count = Net::value_count;
-    for (const auto& stage : cx::plan<Net>) has_winograd = has_winograd || stage.nest.how == cx::algorithm::winograd;
+    has_winograd = plans_winograd;
   }
 
   void evaluate(const float* weights, const float* in, float* const* out) const override {
@@ -102,20 +106,22 @@ class typed_subject final : public subject {
       }(std::make_index_sequence<Net::outputs.size()>{});
   }
   std::unique_ptr<runner> fast(const float* weights, cx::threads threads, cx::batch_size samples) const override {
-    using model = cx::model<Net>;
+    using model = cx::model<Net, Options>;
     return std::make_unique<model_runner<model>>(model(*parameters(weights), threads, samples));
   }
+  // Without Winograd the stages are the same.
   std::unique_ptr<runner> exact(const float* weights) const override {
-    constexpr bool differs = [] {
-      for (const auto& stage : cx::plan<Net>)
-        if (stage.nest.how == cx::algorithm::winograd) return true;
-      return false;
-    }();
-    using model = cx::model<Net, differs ? cx::exact : cx::fast>;
+    using model = cx::model<Net, plans_winograd ? cx::exact : Options>;
     return std::make_unique<model_runner<model>>(model(*parameters(weights)));
   }
 
  private:
+  static constexpr bool plans_winograd = [] {
+    for (const auto& stage : cx::plan<Net, Options>)
+      if (stage.nest.how == cx::algorithm::winograd) return true;
+    return false;
+  }();
+
   std::unique_ptr<cx::parameters<Net>> parameters(const float* weights) const {
     auto p = std::make_unique<cx::parameters<Net>>();
     std::copy_n(weights, weight_count, p->values);

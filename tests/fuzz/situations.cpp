@@ -177,7 +177,7 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
   };
   bool right = true;
   for (std::size_t n = argument(1, 0); n < std::min(argument(2, networks.size()), networks.size()); ++n) {
-    std::printf("begin %zu\n", n);
+    std::printf("begin %zu %s\n", n, networks[n]->name.c_str());
     std::fflush(stdout);
     right = checker(*networks[n], n).check() && right;
     if (take_overruns() != 0) {

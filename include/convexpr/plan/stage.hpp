@@ -23,6 +23,7 @@ enum class algorithm : unsigned char {
   softmax,
   copy  // concatenation, shuffles
 };
+inline constexpr std::size_t algorithm_count = static_cast<std::size_t>(algorithm::copy) + 1;
 
 struct stage {
   algorithm how = algorithm::reference;
