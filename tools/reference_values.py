@@ -17,6 +17,7 @@ import textwrap
 import numpy as np
 
 sys.dont_write_bytecode = True  # the modules leave nothing in the tree
+np.seterr(all="ignore")  # infinities and NaN are among the inputs
 
 from reference import activations, layers
 from reference.cases import CASES

@@ -119,10 +119,18 @@ consteval std::size_t first_wrong_geometry(cases<Cases...>) {
   std::size_t place = 0;
   return ((++place, geometry_agrees<Cases>()) && ...) ? none : place - 1;
 }
+// Arithmetic that gives NaN is no constant expression: cases that expect one run at run time only.
+template <class Case>
+consteval bool wrong_constant() {
+  if constexpr (std::ranges::all_of(Case::expected, [](double x) { return x == x; }))
+    return evaluate_case<Case, float>().found;
+  else
+    return false;
+}
 template <class... Cases>
 consteval std::size_t first_wrong_value(cases<Cases...>) {
   std::size_t place = 0;
-  return ((++place, !evaluate_case<Cases, float>().found) && ...) ? none : place - 1;
+  return ((++place, !wrong_constant<Cases>()) && ...) ? none : place - 1;
 }
 
 // At run time, every case in float and double.

@@ -71,6 +71,16 @@ struct frames {
   }
 };
 
+// A layer that refuses nothing may give its shape as it is, and macs as another whole number.
+struct louder {
+  static constexpr cx::shape output(const cx::shape& in) { return in; }
+  static constexpr int macs(const cx::shape&, const cx::shape&) { return 6; }
+  template <class T>
+  static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = 2 * in[n];
+  }
+};
+
 }  // namespace audio
 
 namespace cx = convexpr;
@@ -93,6 +103,11 @@ constexpr auto run() {
   return cx::evaluate<short_net>(w, cx::tensor<float, cx::shape{6, 1}>{{1, 2, 3, 4, 5, 6}});
 }
 static_assert(run() == cx::tensor<float, cx::shape{2, 3}>{{1, 4, 9, 4, 10, 18}});
+
+using loud = cx::network<cx::input<2>, audio::louder, cx::residual<audio::louder>>;
+static_assert(loud::output == cx::shape{2} && loud::macs == 12);
+static_assert(cx::evaluate<loud>({}, cx::tensor<float, cx::shape{2}>{{1, 2}}) ==
+              cx::tensor<float, cx::shape{2}>{{6, 12}});
 
 TEST_CASE("an own layer runs, is initialised, summarised, drawn and trained") {
   CHECK(run()(1, 2) == 18);

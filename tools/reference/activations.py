@@ -40,7 +40,7 @@ def softmax(x, learned, numbers, options):
 
 relu = of_elements(lambda x: np.maximum(x, 0))
 relu6 = of_elements(lambda x: np.minimum(np.maximum(x, 0), 6))
-leaky_relu = of_elements(lambda x, slope: np.where(x < 0, slope * x, x), slope=0.01)
+leaky_relu = of_elements(lambda x, slope: np.where(x < 0, slope * x if slope else 0, x), slope=0.01)
 elu = elu_with = of_elements(lambda x, alpha: np.where(x < 0, alpha * np.expm1(x), x), alpha=1.0)
 selu = of_elements(lambda x: 1.0507009873554805 * np.where(x < 0, 1.6732632423543772 * np.expm1(x), x))
 celu = celu_with = of_elements(

@@ -298,7 +298,8 @@ def resample(x, extents, options):
             at = np.clip((np.arange(out) + 0.5) * n / out - 0.5, 0, n - 1)
         low = np.minimum(np.floor(at).astype(int), n - 1)
         share = (at - low).reshape([-1 if a == axis else 1 for a in range(x.ndim)])
-        x = x.take(low, axis=axis) * (1 - share) + x.take(np.minimum(low + 1, n - 1), axis=axis) * share
+        near, far = x.take(low, axis=axis), x.take(np.minimum(low + 1, n - 1), axis=axis)
+        x = np.where(share == 0, near, near * (1 - share) + far * share)
     return x
 
 

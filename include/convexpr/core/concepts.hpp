@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a layer is. A layer is an empty type with functions on values (docs/adding-a-layer.md):
-//   static consteval checked output(shape in)                  the output shape, or the refusal that says why not
-//   static consteval auto parameters(shape in)                 optional: an array of `parameter`
-//   static consteval std::uint64_t macs(shape in, shape out)   optional: multiply-accumulates of one forward pass
-//   static consteval axis_maps field(shape in)                 optional: what an output sees of its input, axis by axis
-//   static constexpr void forward(in, out, weights)            the reference loop nest
-//   static constexpr void backward(...)                        optional: its gradient (train/gradient.hpp)
-//   static constexpr bool in_place = true                      optional: `out` may be the same memory as `in`
-// Layers from outside the library are found by these members alone; nothing needs to be registered.
+//   static consteval checked output(const shape& in)    the output shape, or the refusal that says why not
+//   static constexpr void forward(in, out)              the reference loop nest; (in, out, weight) with parameters
+// and, where it has them,
+//   static consteval auto parameters(const shape& in)   an array of `parameter`
+//   static consteval std::uint64_t macs(const shape& in, const shape& out)    multiply-accumulates of one forward pass
+//   static consteval axis_maps field(const shape& in)   what an output sees of its input, axis by axis
+//   static constexpr bool in_place = true               `out` may be the same memory as `in`
+//   static constexpr void backward(in, out, weight, out_gradient, in_gradient, weight_gradient)    its gradient
+//   static consteval operation work(const shape& in)    what plans know it by (layers/operation.hpp)
+//   static void compute(in, out, weight, float* scratch) noexcept    what models run in place of `forward`
+//   static constexpr std::size_t compute_scratch(const shape& in)    how many floats of scratch that is lent
+// A layer that needs more than its input (a graph) takes it behind `weight`, and in `backward` as the last argument.
+// A join has `branches`, and its output, forward(in, out) and backward(in, out_gradient, in_gradients) take spans.
+// Layers from outside the library are found by these members alone; nothing needs to be registered. One that has the
+// name and another signature is refused (network/protocol.hpp).
 #pragma once
 #include <convexpr/core/checked.hpp>
 #include <convexpr/core/parameter.hpp>
 #include <convexpr/core/tensor_view.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <type_traits>
 
 namespace convexpr {
 
@@ -54,13 +64,15 @@ using weights = std::span<const tensor_view<T>>;
 
 // One tensor in, one tensor out.
 template <class L>
-concept layer = requires(shape in) { checked(L::output(in)); };
+concept layer = requires(const shape& in) {
+  { L::output(in) } -> std::convertible_to<checked>;
+};
 
 // Several branches in, one tensor out: add, multiply, concat, residual.
 template <class L>
 concept joining_layer = requires(std::span<const shape> in) {
   typename L::branches;
-  checked(L::output(in));
+  { L::output(in) } -> std::convertible_to<checked>;
 };
 
 // A list of layers in place of one: sequence, repeat, branch, as.
@@ -68,6 +80,27 @@ template <class L>
 concept layer_series = requires { typename L::parts; };
 
 template <class L>
-concept has_parameters = requires(shape in) { L::parameters(in); };
+concept has_parameters = requires(const shape& in) {
+  { L::parameters(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::parameters(in).begin() } -> std::convertible_to<parameter>;
+};
+
+template <class L>
+concept has_macs = requires(const shape& in, const shape& out) {
+  { L::macs(in, out) } -> std::convertible_to<std::uint64_t>;
+};
+
+template <class L>
+concept has_field = requires(const shape& in) {
+  { L::field(in) } -> std::convertible_to<axis_maps>;
+};
+
+template <class L>
+concept has_in_place = requires { typename std::bool_constant<bool{L::in_place}>; };
+
+template <class L>
+concept has_compute_scratch = requires(const shape& in) {
+  { L::compute_scratch(in) } -> std::convertible_to<std::size_t>;
+};
 
 }  // namespace convexpr

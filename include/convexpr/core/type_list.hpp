@@ -10,4 +10,20 @@ namespace convexpr {
 template <class... Types>
 using type_list = boost::hana::basic_tuple<boost::hana::basic_type<Types>...>;
 
+namespace detail {
+
+// The first of a network's types, and those behind it.
+struct nothing {};
+template <class... Types>
+struct split_list {
+  using input = nothing;
+  using layers = type_list<>;
+};
+template <class First, class... Rest>
+struct split_list<First, Rest...> {
+  using input = First;
+  using layers = type_list<Rest...>;
+};
+
+}  // namespace detail
 }  // namespace convexpr

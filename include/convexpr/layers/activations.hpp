@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Activations: a function of one number, applied to every element; in, out {...}.
 // Each is one entry: value(x), slope(x, y) = dy/dx with y = value(x), and the form by which kernels know it (optional).
+// At infinities each gives what its formula gives, which is what PyTorch gives: x times a share that is 0 there is NaN
+// (gelu, silu, hard_swish and mish at -inf), and so is inf / inf (softsign). A NaN stays one.
 // Where a function has a bare name and takes constants, the bare name has the usual ones and name_with<...> takes
 // others: elu, elu_with<0.5>.
 #pragma once
@@ -70,11 +72,11 @@ struct relu6 : detail::activation<relu6> {
   static constexpr double slope(double x, double) { return x > 0 && x < 6 ? 1 : 0; }
 };
 
-// x, or Slope x where x < 0
+// x, or Slope x where x < 0; leaky_relu<0> is relu, at -inf too
 template <auto Slope = 0.01>
 struct leaky_relu : detail::activation<leaky_relu<Slope>> {
   static constexpr curve form{curve_kind::leaky_relu, static_cast<float>(Slope)};
-  static constexpr double value(double x) { return x < 0 ? static_cast<double>(Slope) * x : x; }
+  static constexpr double value(double x) { return !(x < 0) ? x : Slope == 0 ? 0 : static_cast<double>(Slope) * x; }
   static constexpr double slope(double x, double) { return x > 0 ? 1 : static_cast<double>(Slope); }
 };
 

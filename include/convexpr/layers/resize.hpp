@@ -5,6 +5,7 @@
 //   nearest   reads the cell floor(q in / out)
 //   bilinear  reads at the place (q + 1/2) in / out - 1/2, kept within the image; with align_corners at q
 //   (in-1)/(out-1)
+// A cell that has no share is not read: no infinity beside a place reaches it, as it would in 0 times it.
 // The conventions are those of PyTorch's interpolate and of ONNX Resize (asymmetric with floor, half_pixel,
 // align_corners).
 #pragma once
@@ -12,6 +13,7 @@
 #include <convexpr/layers/options.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace convexpr {
@@ -24,14 +26,23 @@ struct blend {
   double share;
 };
 constexpr blend blend_at(std::size_t q, std::size_t in, std::size_t out, bool linear, bool align_corners) {
-  if (!linear) return {q * in / out, q * in / out, 0};
+  if (!linear) {
+    const auto cell = static_cast<std::size_t>(std::uint64_t{q} * in / out);
+    return {cell, cell, 0};
+  }
   const double ratio = static_cast<double>(in) / static_cast<double>(out);
   double place = (static_cast<double>(q) + 0.5) * ratio - 0.5;
-  if (align_corners) place = out == 1 ? 0 : static_cast<double>(q * (in - 1)) / static_cast<double>(out - 1);
+  if (align_corners)
+    place = out == 1 ? 0 : static_cast<double>(std::uint64_t{q} * (in - 1)) / static_cast<double>(out - 1);
   if (place < 0) place = 0;
   const std::size_t low = static_cast<std::size_t>(place);
   if (low + 1 >= in) return {in - 1, in - 1, 0};
   return {low, low + 1, place - static_cast<double>(low)};
+}
+// value(cell), blended.
+template <class Value>
+constexpr double blended(const blend& b, Value value) {
+  return b.share == 0 ? value(b.low) : (1 - b.share) * value(b.low) + b.share * value(b.high);
 }
 
 template <class Layer, auto... Arguments>
@@ -80,13 +91,10 @@ struct resampling {
                       h = blend_at(y, from[1], to[1], linear, align_corners),
                       l = blend_at(x, from[2], to[2], linear, align_corners);
           for (std::size_t c = 0; c < channels; ++c) {
-            const auto row = [&](std::size_t pz, std::size_t py) {
-              return (1 - l.share) * at(pz, py, l.low, c) + l.share * at(pz, py, l.high, c);
-            };
-            const auto plane = [&](std::size_t pz) {
-              return (1 - h.share) * row(pz, h.low) + h.share * row(pz, h.high);
-            };
-            *result++ = static_cast<T>((1 - d.share) * plane(d.low) + d.share * plane(d.high));
+            *result++ = static_cast<T>(blended(d, [&](std::size_t pz) {
+              return blended(
+                  h, [&](std::size_t py) { return blended(l, [&](std::size_t px) { return at(pz, py, px, c); }); });
+            }));
           }
         }
   }

@@ -7,9 +7,11 @@
 #include <convexpr/core/count.hpp>
 #include <convexpr/core/type_name.hpp>
 #include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/limits.hpp>
 #include <convexpr/network/measure.hpp>
 #include <convexpr/network/mistake.hpp>
 #include <convexpr/network/paths.hpp>
+#include <convexpr/network/protocol.hpp>
 #include <convexpr/network/receptive_field.hpp>
 #include <convexpr/network/traverse.hpp>
 
@@ -45,18 +47,10 @@ struct checked_network {
 
 template <class Layer>
 consteval bool may_run_in_place() {
-  if constexpr (requires { Layer::in_place; })
+  if constexpr (has_in_place<Layer>)
     return Layer::in_place;
   else
     return false;
-}
-
-// What no tensor can have: an extent of 0, which a user's own layer may give, or more elements than can be addressed.
-constexpr refusal check_extents(const shape& s) {
-  for (std::size_t axis = 0; axis < s.rank && !s.is_unknown(); ++axis)
-    if (s[axis] == 0) return refuse("its output has extent 0 along axis {}", axis);
-  if (s.size() > most_elements) return refuse("its output has more elements than can be addressed");
-  return {};
 }
 
 // A join gives its kind only: its whole name would hold all of its branches.
@@ -90,6 +84,24 @@ class checking_visitor {
 
   template <class Layer>
   consteval void add_layer() {
+    constexpr const char* fault = find_protocol_fault<Layer>();
+    if constexpr (fault != nullptr)
+      refuse<Layer>(convexpr::refuse(fault));
+    else
+      add_sound_layer<Layer>();
+  }
+
+  template <class Join>
+  consteval void add_join(std::size_t count) {
+    constexpr const char* fault = find_join_fault<Join>();
+    if constexpr (fault != nullptr)
+      refuse_at(kind_name<Join>, "cannot join", {}, convexpr::refuse(fault));
+    else
+      add_sound_join<Join>(count);
+  }
+
+  template <class Layer>
+  consteval void add_sound_layer() {
     if (finished_) return refuse<Layer>(convexpr::refuse("nothing can follow outputs<...>"));
     const layer_info& before = net_.layers[current_].info;
     const checked out = Layer::output(before.output);
@@ -99,10 +111,9 @@ class checking_visitor {
     added.info.layer = type_name<Layer>;
     added.info.input = before.output;
     added.info.output = out.value;
-    if constexpr (requires { Layer::field(before.output); }) {
+    if constexpr (has_field<Layer>) {
       follow_field(before, Layer::field(before.output), added.info);
-      if (!field_is_countable(added.info))
-        return refuse<Layer>(convexpr::refuse("its receptive field is larger than can be counted"));
+      if (const refusal r = check_field(added.info)) return refuse<Layer>(r);
     } else {
       follow_field(before,
                    before.output.spatial_rank() == out.value.spatial_rank() ? axis_maps{} : whole_axes(before.output),
@@ -113,13 +124,13 @@ class checking_visitor {
     net_.links[link_count_++] = current_;
     added.path = paths_.take_label();
     count_cost<Layer>(added.info, before.output);
-    if (const refusal r = check_counts(added.info)) return refuse<Layer>(r);
+    if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs)) return refuse<Layer>(r);
     if (const refusal r = claim_path(added)) return refuse<Layer>(r);
     push(added);
   }
 
   template <class Join>
-  consteval void add_join(std::size_t count) {
+  consteval void add_sound_join(std::size_t count) {
     if (finished_) return refuse<Join>(convexpr::refuse("nothing can follow outputs<...>"));
     std::array<shape, Size.links + 1> shapes{};
     end_count_ -= count;
@@ -140,7 +151,8 @@ class checking_visitor {
     }
     added.info.in_place = may_run_in_place<Join>();
     added.path = close_join();
-    if (const refusal r = check_counts(added.info)) return refuse_at(kind_name<Join>, "cannot join", in, r);
+    if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs))
+      return refuse_at(kind_name<Join>, "cannot join", in, r);
     if (const refusal r = claim_path(added)) return refuse_at(kind_name<Join>, "cannot join", in, r);
     push(added);
   }
@@ -238,16 +250,8 @@ class checking_visitor {
         if (p.trainable) info.parameter_count = count_sum(info.parameter_count, size);
       }
     }
-    if constexpr (requires { Layer::macs(in, in); }) info.macs = Layer::macs(in, info.output);
+    if constexpr (has_macs<Layer>) info.macs = static_cast<std::uint64_t>(Layer::macs(in, info.output));
     info.in_place = may_run_in_place<Layer>();
-  }
-
-  // What a layer adds to the counts of the whole network must leave them true.
-  consteval refusal check_counts(const layer_info& added) const {
-    if (value_count_ > most_elements) return convexpr::refuse("with it the parameters are more than can be addressed");
-    if (count_sum(net_.macs, added.macs) == uncountable<std::uint64_t>)
-      return convexpr::refuse("with it the multiply-accumulates are more than can be counted");
-    return {};
   }
 
   consteval void refuse_at(std::string_view layer, std::string_view verb, std::span<const shape> given,
@@ -275,19 +279,6 @@ class checking_visitor {
   std::array<std::size_t, Size.branches + 1> ends_{};  // where the branches of the open joins ended
   std::array<named_place, Size.tags + 1> tags_{};
   std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
-};
-
-// The first of a network's types, and those behind it.
-struct nothing {};
-template <class... Types>
-struct split_list {
-  using input = nothing;
-  using layers = type_list<>;
-};
-template <class First, class... Rest>
-struct split_list<First, Rest...> {
-  using input = First;
-  using layers = type_list<Rest...>;
 };
 
 template <class Input, class Layers>

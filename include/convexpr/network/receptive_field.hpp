@@ -14,18 +14,6 @@
 
 namespace convexpr::detail {
 
-// Numbers up to here are exact in an extent.
-inline constexpr double largest_field = 9007199254740992;
-
-// Strides multiply: a list of layers can make a field that no number holds.
-constexpr bool field_is_countable(const layer_info& layer) {
-  for (std::size_t axis = 0; axis < layer.receptive_field.size(); ++axis)
-    if (!(layer.receptive_field[axis] <= largest_field && layer.jump[axis] <= largest_field &&
-          layer.start[axis] <= largest_field && layer.start[axis] >= -largest_field))
-      return false;
-  return true;
-}
-
 constexpr void begin_field(layer_info& input) {
   const std::size_t rank = std::min(input.input.spatial_rank(), max_spatial_rank);
   input.receptive_field = extent::filled(rank, 1);

@@ -16,6 +16,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/layers/series.hpp>
+#include <convexpr/network/protocol.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -175,6 +176,8 @@ consteval void traverse(Visitor& visitor) {
     visitor.template refuse<Layer>(refuse("the input stands first, and once"));
   } else if constexpr (layer<Layer>) {
     visitor.template add_layer<Layer>();
+  } else if constexpr (names_output<Layer>) {
+    visitor.template refuse<Layer>(refuse("its output should be: static consteval checked output(const shape& in)"));
   } else {
     visitor.template refuse<Layer>(refuse("it is no layer, for it has no output(shape)"));
   }

@@ -20,6 +20,17 @@ struct case_0 {
 };
 
 struct case_1 {
+  using network = cx::network<cx::input<5>, cx::relu>;
+  static constexpr std::string_view text = "5 : relu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0, nan, 1, inf};
+};
+
+struct case_2 {
   using network = cx::network<cx::input<30>, cx::relu6>;
   static constexpr std::string_view text = "30 : relu6";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -32,7 +43,18 @@ struct case_1 {
       6, 6};
 };
 
-struct case_2 {
+struct case_3 {
+  using network = cx::network<cx::input<5>, cx::relu6>;
+  static constexpr std::string_view text = "5 : relu6";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0, nan, 1, 6};
+};
+
+struct case_4 {
   using network = cx::network<cx::input<30>, cx::leaky_relu<>>;
   static constexpr std::string_view text = "30 : leaky_relu<>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -45,7 +67,18 @@ struct case_2 {
       0.0009765625, 0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_3 {
+struct case_5 {
+  using network = cx::network<cx::input<5>, cx::leaky_relu<>>;
+  static constexpr std::string_view text = "5 : leaky_relu<>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -inf, -0.01, nan, 1, inf};
+};
+
+struct case_6 {
   using network = cx::network<cx::input<30>, cx::leaky_relu<0.2>>;
   static constexpr std::string_view text = "30 : leaky_relu<0.2>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -58,7 +91,18 @@ struct case_3 {
       0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_4 {
+struct case_7 {
+  using network = cx::network<cx::input<5>, cx::leaky_relu<0.2>>;
+  static constexpr std::string_view text = "5 : leaky_relu<0.2>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -inf, -0.2, nan, 1, inf};
+};
+
+struct case_8 {
   using network = cx::network<cx::input<30>, cx::leaky_relu<0>>;
   static constexpr std::string_view text = "30 : leaky_relu<0>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -67,11 +111,22 @@ struct case_4 {
       -1000, -800, -100, -40, -20, -9, -6, -4.5, -3.5, -3, -2.5, -1.5, -1, -0.5, -0.0009765625, 0, 0.0009765625,
       0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
   static constexpr double expected[] = {
-      -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, -0, 0, 0.0009765625, 0.25, 0.75, 1, 1.5, 2.5, 3, 3.5,
-      5.5, 6, 9, 30, 100, 1000};
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0.0009765625, 0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30,
+      100, 1000};
 };
 
-struct case_5 {
+struct case_9 {
+  using network = cx::network<cx::input<5>, cx::leaky_relu<0>>;
+  static constexpr std::string_view text = "5 : leaky_relu<0>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0, nan, 1, inf};
+};
+
+struct case_10 {
   using network = cx::network<cx::input<30>, cx::leaky_relu<1>>;
   static constexpr std::string_view text = "30 : leaky_relu<1>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -84,7 +139,18 @@ struct case_5 {
       0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_6 {
+struct case_11 {
+  using network = cx::network<cx::input<5>, cx::leaky_relu<1>>;
+  static constexpr std::string_view text = "5 : leaky_relu<1>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -inf, -1, nan, 1, inf};
+};
+
+struct case_12 {
   using network = cx::network<cx::input<30>, cx::elu>;
   static constexpr std::string_view text = "30 : elu";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -98,7 +164,18 @@ struct case_6 {
       1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_7 {
+struct case_13 {
+  using network = cx::network<cx::input<5>, cx::elu>;
+  static constexpr std::string_view text = "5 : elu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -1, -0.6321205588, nan, 1, inf};
+};
+
+struct case_14 {
   using network = cx::network<cx::input<30>, cx::elu_with<0.5>>;
   static constexpr std::string_view text = "30 : elu_with<0.5>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -112,7 +189,18 @@ struct case_7 {
       0.25, 0.75, 1, 1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_8 {
+struct case_15 {
+  using network = cx::network<cx::input<5>, cx::elu_with<0.5>>;
+  static constexpr std::string_view text = "5 : elu_with<0.5>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -0.5, -0.3160602794, nan, 1, inf};
+};
+
+struct case_16 {
   using network = cx::network<cx::input<30>, cx::elu_with<2>>;
   static constexpr std::string_view text = "30 : elu_with<2>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -126,7 +214,18 @@ struct case_8 {
       2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_9 {
+struct case_17 {
+  using network = cx::network<cx::input<5>, cx::elu_with<2>>;
+  static constexpr std::string_view text = "5 : elu_with<2>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -2, -1.264241118, nan, 1, inf};
+};
+
+struct case_18 {
   using network = cx::network<cx::input<30>, cx::selu>;
   static constexpr std::string_view text = "30 : selu";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -141,7 +240,18 @@ struct case_9 {
       3.152102962, 3.677453456, 5.77885543, 6.304205924, 9.456308886, 31.52102962, 105.0700987, 1050.700987};
 };
 
-struct case_10 {
+struct case_19 {
+  using network = cx::network<cx::input<5>, cx::selu>;
+  static constexpr std::string_view text = "5 : selu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -1.758099341, -1.111330738, nan, 1.050700987, inf};
+};
+
+struct case_20 {
   using network = cx::network<cx::input<30>, cx::celu>;
   static constexpr std::string_view text = "30 : celu";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -155,7 +265,18 @@ struct case_10 {
       1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_11 {
+struct case_21 {
+  using network = cx::network<cx::input<5>, cx::celu>;
+  static constexpr std::string_view text = "5 : celu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -1, -0.6321205588, nan, 1, inf};
+};
+
+struct case_22 {
   using network = cx::network<cx::input<30>, cx::celu_with<0.5>>;
   static constexpr std::string_view text = "30 : celu_with<0.5>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -169,7 +290,18 @@ struct case_11 {
       1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_12 {
+struct case_23 {
+  using network = cx::network<cx::input<5>, cx::celu_with<0.5>>;
+  static constexpr std::string_view text = "5 : celu_with<0.5>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -0.5, -0.4323323584, nan, 1, inf};
+};
+
+struct case_24 {
   using network = cx::network<cx::input<30>, cx::celu_with<2>>;
   static constexpr std::string_view text = "30 : celu_with<2>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -183,7 +315,18 @@ struct case_12 {
       1.5, 2.5, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_13 {
+struct case_25 {
+  using network = cx::network<cx::input<5>, cx::celu_with<2>>;
+  static constexpr std::string_view text = "5 : celu_with<2>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -2, -0.7869386806, nan, 1, inf};
+};
+
+struct case_26 {
   using network = cx::network<cx::input<30>, cx::gelu>;
   static constexpr std::string_view text = "30 : gelu";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -198,7 +341,18 @@ struct case_13 {
       5.499999896, 5.999999994, 9, 30, 100, 1000};
 };
 
-struct case_14 {
+struct case_27 {
+  using network = cx::network<cx::input<5>, cx::gelu>;
+  static constexpr std::string_view text = "5 : gelu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.1586552539, nan, 0.8413447461, inf};
+};
+
+struct case_28 {
   using network = cx::network<cx::input<30>, cx::gelu_tanh>;
   static constexpr std::string_view text = "30 : gelu_tanh";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -213,7 +367,18 @@ struct case_14 {
       5.499999994, 6, 9, 30, 100, 1000};
 };
 
-struct case_15 {
+struct case_29 {
+  using network = cx::network<cx::input<5>, cx::gelu_tanh>;
+  static constexpr std::string_view text = "5 : gelu_tanh";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.1588080094, nan, 0.8411919906, inf};
+};
+
+struct case_30 {
   using network = cx::network<cx::input<30>, cx::silu>;
   static constexpr std::string_view text = "30 : silu";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -228,7 +393,18 @@ struct case_15 {
       5.477614243, 5.985164261, 8.998889449, 30, 100, 1000};
 };
 
-struct case_16 {
+struct case_31 {
+  using network = cx::network<cx::input<5>, cx::silu>;
+  static constexpr std::string_view text = "5 : silu";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.2689414214, nan, 0.7310585786, inf};
+};
+
+struct case_32 {
   using network = cx::network<cx::input<30>, cx::sigmoid>;
   static constexpr std::string_view text = "30 : sigmoid";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -243,7 +419,18 @@ struct case_16 {
       0.9959298623, 0.9975273768, 0.9998766054, 1, 1, 1};
 };
 
-struct case_17 {
+struct case_33 {
+  using network = cx::network<cx::input<5>, cx::sigmoid>;
+  static constexpr std::string_view text = "5 : sigmoid";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.2689414214, nan, 0.7310585786, 1};
+};
+
+struct case_34 {
   using network = cx::network<cx::input<30>, cx::hard_swish>;
   static constexpr std::string_view text = "30 : hard_swish";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -256,7 +443,18 @@ struct case_17 {
       0, 0.0004884401957, 0.1354166667, 0.46875, 0.6666666667, 1.125, 2.291666667, 3, 3.5, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_18 {
+struct case_35 {
+  using network = cx::network<cx::input<5>, cx::hard_swish>;
+  static constexpr std::string_view text = "5 : hard_swish";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.3333333333, nan, 0.6666666667, inf};
+};
+
+struct case_36 {
   using network = cx::network<cx::input<30>, cx::hard_sigmoid>;
   static constexpr std::string_view text = "30 : hard_sigmoid";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -269,7 +467,18 @@ struct case_18 {
       0.5001627604, 0.5416666667, 0.625, 0.6666666667, 0.75, 0.9166666667, 1, 1, 1, 1, 1, 1, 1, 1};
 };
 
-struct case_19 {
+struct case_37 {
+  using network = cx::network<cx::input<5>, cx::hard_sigmoid>;
+  static constexpr std::string_view text = "5 : hard_sigmoid";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.3333333333, nan, 0.6666666667, 1};
+};
+
+struct case_38 {
   using network = cx::network<cx::input<30>, cx::hard_sigmoid_with<0.2,0.5>>;
   static constexpr std::string_view text = "30 : hard_sigmoid_with<0.2,0.5>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -282,7 +491,18 @@ struct case_19 {
       1, 1, 1, 1, 1, 1, 1};
 };
 
-struct case_20 {
+struct case_39 {
+  using network = cx::network<cx::input<5>, cx::hard_sigmoid_with<0.2,0.5>>;
+  static constexpr std::string_view text = "5 : hard_sigmoid_with<0.2,0.5>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.3, nan, 0.7, 1};
+};
+
+struct case_40 {
   using network = cx::network<cx::input<30>, cx::hard_sigmoid_with<0.5,0.25>>;
   static constexpr std::string_view text = "30 : hard_sigmoid_with<0.5,0.25>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -295,7 +515,18 @@ struct case_20 {
       1, 1, 1, 1, 1};
 };
 
-struct case_21 {
+struct case_41 {
+  using network = cx::network<cx::input<5>, cx::hard_sigmoid_with<0.5,0.25>>;
+  static constexpr std::string_view text = "5 : hard_sigmoid_with<0.5,0.25>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0, nan, 0.75, 1};
+};
+
+struct case_42 {
   using network = cx::network<cx::input<30>, cx::tanh>;
   static constexpr std::string_view text = "30 : tanh";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -310,7 +541,18 @@ struct case_21 {
       1, 1, 1};
 };
 
-struct case_22 {
+struct case_43 {
+  using network = cx::network<cx::input<5>, cx::tanh>;
+  static constexpr std::string_view text = "5 : tanh";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -1, -0.761594156, nan, 0.761594156, 1};
+};
+
+struct case_44 {
   using network = cx::network<cx::input<30>, cx::softplus>;
   static constexpr std::string_view text = "30 : softplus";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -325,7 +567,18 @@ struct case_22 {
       3.529750418, 5.504078443, 6.002475685, 9.000123402, 30, 100, 1000};
 };
 
-struct case_23 {
+struct case_45 {
+  using network = cx::network<cx::input<5>, cx::softplus>;
+  static constexpr std::string_view text = "5 : softplus";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.3132616875, nan, 1.313261688, inf};
+};
+
+struct case_46 {
   using network = cx::network<cx::input<30>, cx::softplus_with<0.5>>;
   static constexpr std::string_view text = "30 : softplus_with<0.5>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -340,7 +593,18 @@ struct case_23 {
       3.402826556, 3.820448301, 5.623935178, 6.097174703, 9.02209549, 30.00000061, 100, 1000};
 };
 
-struct case_24 {
+struct case_47 {
+  using network = cx::network<cx::input<5>, cx::softplus_with<0.5>>;
+  static constexpr std::string_view text = "5 : softplus_with<0.5>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.9481539684, nan, 1.948153968, inf};
+};
+
+struct case_48 {
   using network = cx::network<cx::input<30>, cx::softplus_with<4>>;
   static constexpr std::string_view text = "30 : softplus_with<4>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -355,7 +619,18 @@ struct case_24 {
       3.000001536, 3.500000208, 5.5, 6, 9, 30, 100, 1000};
 };
 
-struct case_25 {
+struct case_49 {
+  using network = cx::network<cx::input<5>, cx::softplus_with<4>>;
+  static constexpr std::string_view text = "5 : softplus_with<4>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0.004537481979, nan, 1.004537482, inf};
+};
+
+struct case_50 {
   using network = cx::network<cx::input<30>, cx::softsign>;
   static constexpr std::string_view text = "30 : softsign";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -370,7 +645,18 @@ struct case_25 {
       0.9900990099, 0.999000999};
 };
 
-struct case_26 {
+struct case_51 {
+  using network = cx::network<cx::input<5>, cx::softsign>;
+  static constexpr std::string_view text = "5 : softsign";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.5, nan, 0.5, nan};
+};
+
+struct case_52 {
   using network = cx::network<cx::input<30>, cx::mish>;
   static constexpr std::string_view text = "30 : mish";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -385,7 +671,18 @@ struct case_26 {
       5.499817777, 5.999926634, 8.999999726, 30, 100, 1000};
 };
 
-struct case_27 {
+struct case_53 {
+  using network = cx::network<cx::input<5>, cx::mish>;
+  static constexpr std::string_view text = "5 : mish";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      nan, -0.3034014614, nan, 0.8650983883, inf};
+};
+
+struct case_54 {
   using network = cx::network<cx::input<30>, cx::clip<-1,1>>;
   static constexpr std::string_view text = "30 : clip<-1,1>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -398,7 +695,18 @@ struct case_27 {
       1, 1, 1, 1, 1, 1, 1, 1};
 };
 
-struct case_28 {
+struct case_55 {
+  using network = cx::network<cx::input<5>, cx::clip<-1,1>>;
+  static constexpr std::string_view text = "5 : clip<-1,1>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -1, -1, nan, 1, 1};
+};
+
+struct case_56 {
   using network = cx::network<cx::input<30>, cx::clip<0,6>>;
   static constexpr std::string_view text = "30 : clip<0,6>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -411,7 +719,18 @@ struct case_28 {
       6, 6};
 };
 
-struct case_29 {
+struct case_57 {
+  using network = cx::network<cx::input<5>, cx::clip<0,6>>;
+  static constexpr std::string_view text = "5 : clip<0,6>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      0, 0, nan, 1, 6};
+};
+
+struct case_58 {
   using network = cx::network<cx::input<30>, cx::clip<-0.5,0.75>>;
   static constexpr std::string_view text = "30 : clip<-0.5,0.75>";
   static constexpr std::array outputs = {cx::shape{30}};
@@ -424,7 +743,18 @@ struct case_29 {
       0.0009765625, 0.25, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75, 0.75};
 };
 
-struct case_30 {
+struct case_59 {
+  using network = cx::network<cx::input<5>, cx::clip<-0.5,0.75>>;
+  static constexpr std::string_view text = "5 : clip<-0.5,0.75>";
+  static constexpr std::array outputs = {cx::shape{5}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -1, nan, 1, inf};
+  static constexpr double expected[] = {
+      -0.5, -0.5, nan, 0.75, 0.75};
+};
+
+struct case_60 {
   using network = cx::network<cx::input<3, 4, 2>, cx::relu>;
   static constexpr std::string_view text = "3 4 2 : relu";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -434,7 +764,7 @@ struct case_30 {
       0.625, 0, 0};
 };
 
-struct case_31 {
+struct case_61 {
   using network = cx::network<cx::input<11, 3>, cx::relu6>;
   static constexpr std::string_view text = "11 3 : relu6";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -444,7 +774,7 @@ struct case_31 {
       0.625, 0, 0, 0.9375, 0, 0.09375, 1.25, 0, 0.40625, 1.5625, 0, 0.71875};
 };
 
-struct case_32 {
+struct case_62 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::leaky_relu<>>;
   static constexpr std::string_view text = "2 3 2 2 : leaky_relu<>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -455,7 +785,7 @@ struct case_32 {
       -0.01375, -0.0021875};
 };
 
-struct case_33 {
+struct case_63 {
   using network = cx::network<cx::input<3, 4, 2>, cx::leaky_relu<0.2>>;
   static constexpr std::string_view text = "3 4 2 : leaky_relu<0.2>";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -465,17 +795,17 @@ struct case_33 {
       0.84375, -0.23125, 0, 1.15625, -0.16875, 0.3125, 1.46875, -0.10625, 0.625, -0.275, -0.04375};
 };
 
-struct case_34 {
+struct case_64 {
   using network = cx::network<cx::input<11, 3>, cx::leaky_relu<0>>;
   static constexpr std::string_view text = "11 3 : leaky_relu<0>";
   static constexpr std::array outputs = {cx::shape{11, 3}};
   static constexpr std::size_t parameter_count = 0, macs = 0;
   static constexpr double expected[] = {
-      -0, -0, 0.75, -0, -0, 1.0625, -0, 0.21875, 1.375, -0, 0.53125, -0, -0, 0.84375, -0, 0, 1.15625, -0, 0.3125,
-      1.46875, -0, 0.625, -0, -0, 0.9375, -0, 0.09375, 1.25, -0, 0.40625, 1.5625, -0, 0.71875};
+      0, 0, 0.75, 0, 0, 1.0625, 0, 0.21875, 1.375, 0, 0.53125, 0, 0, 0.84375, 0, 0, 1.15625, 0, 0.3125, 1.46875, 0,
+      0.625, 0, 0, 0.9375, 0, 0.09375, 1.25, 0, 0.40625, 1.5625, 0, 0.71875};
 };
 
-struct case_35 {
+struct case_65 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::leaky_relu<1>>;
   static constexpr std::string_view text = "2 3 2 2 : leaky_relu<1>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -485,7 +815,7 @@ struct case_35 {
       0.84375, -1.15625, 0, 1.15625, -0.84375, 0.3125, 1.46875, -0.53125, 0.625, -1.375, -0.21875};
 };
 
-struct case_36 {
+struct case_66 {
   using network = cx::network<cx::input<3, 4, 2>, cx::elu>;
   static constexpr std::string_view text = "3 4 2 : elu";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -496,7 +826,7 @@ struct case_36 {
       0.3125, 1.46875, -0.4121303269, 0.625, -0.7471604042, -0.1964774263};
 };
 
-struct case_37 {
+struct case_67 {
   using network = cx::network<cx::input<11, 3>, cx::elu_with<0.5>>;
   static constexpr std::string_view text = "11 3 : elu_with<0.5>";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -508,7 +838,7 @@ struct case_37 {
       -0.2638167236, 0.40625, 1.5625, -0.1771757368, 0.71875};
 };
 
-struct case_38 {
+struct case_68 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::elu_with<2>>;
   static constexpr std::string_view text = "2 3 2 2 : elu_with<2>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -519,7 +849,7 @@ struct case_38 {
       1.46875, -0.8242606538, 0.625, -1.494320808, -0.3929548526};
 };
 
-struct case_39 {
+struct case_69 {
   using network = cx::network<cx::input<3, 4, 2>, cx::selu>;
   static constexpr std::string_view text = "3 4 2 : selu";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -530,7 +860,7 @@ struct case_39 {
       1.214873017, -1.001950237, 0.3283440585, 1.543217075, -0.724566056, 0.6566881171, -1.313582214, -0.3454268337};
 };
 
-struct case_40 {
+struct case_70 {
   using network = cx::network<cx::input<11, 3>, cx::celu>;
   static constexpr std::string_view text = "11 3 : celu";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -542,7 +872,7 @@ struct case_40 {
       -0.5276334473, 0.40625, 1.5625, -0.3543514736, 0.71875};
 };
 
-struct case_41 {
+struct case_71 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::celu_with<0.5>>;
   static constexpr std::string_view text = "2 3 2 2 : celu_with<0.5>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -553,7 +883,7 @@ struct case_41 {
       1.46875, -0.3272046237, 0.625, -0.4680360694, -0.1771757368};
 };
 
-struct case_42 {
+struct case_72 {
   using network = cx::network<cx::input<3, 4, 2>, cx::celu_with<2>>;
   static constexpr std::string_view text = "3 4 2 : celu_with<2>";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -564,7 +894,7 @@ struct case_42 {
       0.3125, 1.46875, -0.4665468079, 0.625, -0.9943368441, -0.2072115867};
 };
 
-struct case_43 {
+struct case_73 {
   using network = cx::network<cx::input<11, 3>, cx::gelu>;
   static constexpr std::string_view text = "11 3 : gelu";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -577,7 +907,7 @@ struct case_43 {
       0.2671989695, 1.470179495, -0.1447575448, 0.5490189952};
 };
 
-struct case_44 {
+struct case_74 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::gelu_tanh>;
   static constexpr std::string_view text = "2 3 2 2 : gelu_tanh";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -589,7 +919,7 @@ struct case_44 {
       -0.1165114472, -0.09043687862};
 };
 
-struct case_45 {
+struct case_75 {
   using network = cx::network<cx::input<3, 4, 2>, cx::silu>;
   static constexpr std::string_view text = "3 4 2 : silu";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -601,7 +931,7 @@ struct case_45 {
       -0.2774931806, -0.09745958579};
 };
 
-struct case_46 {
+struct case_76 {
   using network = cx::network<cx::input<11, 3>, cx::sigmoid>;
   static constexpr std::string_view text = "11 3 : sigmoid";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -614,7 +944,7 @@ struct case_46 {
       0.3923368302, 0.6723316992};
 };
 
-struct case_47 {
+struct case_77 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::hard_swish>;
   static constexpr std::string_view text = "2 3 2 2 : hard_swish";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -626,7 +956,7 @@ struct case_47 {
       -0.3723958333, -0.1013997396};
 };
 
-struct case_48 {
+struct case_78 {
   using network = cx::network<cx::input<3, 4, 2>, cx::hard_sigmoid>;
   static constexpr std::string_view text = "3 4 2 : hard_sigmoid";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -637,7 +967,7 @@ struct case_48 {
       0.5520833333, 0.7447916667, 0.4114583333, 0.6041666667, 0.2708333333, 0.4635416667};
 };
 
-struct case_49 {
+struct case_79 {
   using network = cx::network<cx::input<11, 3>, cx::hard_sigmoid_with<0.2,0.5>>;
   static constexpr std::string_view text = "11 3 : hard_sigmoid_with<0.2,0.5>";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -648,7 +978,7 @@ struct case_49 {
       0.51875, 0.75, 0.35, 0.58125, 0.8125, 0.4125, 0.64375};
 };
 
-struct case_50 {
+struct case_80 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::hard_sigmoid_with<0.5,0.25>>;
   static constexpr std::string_view text = "2 3 2 2 : hard_sigmoid_with<0.5,0.25>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -658,7 +988,7 @@ struct case_50 {
       0.828125, 0, 0.40625, 0.984375, 0, 0.5625, 0, 0.140625};
 };
 
-struct case_51 {
+struct case_81 {
   using network = cx::network<cx::input<3, 4, 2>, cx::tanh>;
   static constexpr std::string_view text = "3 4 2 : tanh";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -670,7 +1000,7 @@ struct case_51 {
       -0.8798266997, -0.2153263397};
 };
 
-struct case_52 {
+struct case_82 {
   using network = cx::network<cx::input<11, 3>, cx::softplus>;
   static constexpr std::string_view text = "11 3 : softplus";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -683,7 +1013,7 @@ struct case_52 {
       1.11575346};
 };
 
-struct case_53 {
+struct case_83 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::softplus_with<0.5>>;
   static constexpr std::string_view text = "2 3 2 2 : softplus_with<0.5>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -694,7 +1024,7 @@ struct case_53 {
       2.046838145, 1.008587891, 1.548641678, 2.252570974, 1.138256907, 1.723109725, 0.8147020945, 1.279908594};
 };
 
-struct case_54 {
+struct case_84 {
   using network = cx::network<cx::input<3, 4, 2>, cx::softplus_with<4>>;
   static constexpr std::string_view text = "3 4 2 : softplus_with<4>";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -706,7 +1036,7 @@ struct case_54 {
       0.6447224336, 0.001019610818, 0.08711114525};
 };
 
-struct case_55 {
+struct case_85 {
   using network = cx::network<cx::input<11, 3>, cx::softsign>;
   static constexpr std::string_view text = "11 3 : softsign";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -719,7 +1049,7 @@ struct case_55 {
       0.2888888889, 0.6097560976, -0.3043478261, 0.4181818182};
 };
 
-struct case_56 {
+struct case_86 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::mish>;
   static constexpr std::string_view text = "2 3 2 2 : mish";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -731,7 +1061,7 @@ struct case_56 {
       -0.3047974579, -0.1158740269};
 };
 
-struct case_57 {
+struct case_87 {
   using network = cx::network<cx::input<3, 4, 2>, cx::clip<-1,1>>;
   static constexpr std::string_view text = "3 4 2 : clip<-1,1>";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -741,7 +1071,7 @@ struct case_57 {
       -0.84375, 0.3125, 1, -0.53125, 0.625, -1, -0.21875};
 };
 
-struct case_58 {
+struct case_88 {
   using network = cx::network<cx::input<11, 3>, cx::clip<0,6>>;
   static constexpr std::string_view text = "11 3 : clip<0,6>";
   static constexpr std::array outputs = {cx::shape{11, 3}};
@@ -751,7 +1081,7 @@ struct case_58 {
       0.625, 0, 0, 0.9375, 0, 0.09375, 1.25, 0, 0.40625, 1.5625, 0, 0.71875};
 };
 
-struct case_59 {
+struct case_89 {
   using network = cx::network<cx::input<2, 3, 2, 2>, cx::clip<-0.5,0.75>>;
   static constexpr std::string_view text = "2 3 2 2 : clip<-0.5,0.75>";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 2}};
@@ -761,7 +1091,7 @@ struct case_59 {
       0.75, -0.5, 0.3125, 0.75, -0.5, 0.625, -0.5, -0.21875};
 };
 
-struct case_60 {
+struct case_90 {
   using network = cx::network<cx::input<1>, cx::prelu>;
   static constexpr std::string_view text = "1 : prelu";
   static constexpr std::array outputs = {cx::shape{1}};
@@ -770,7 +1100,7 @@ struct case_60 {
       0.4638671875};
 };
 
-struct case_61 {
+struct case_91 {
   using network = cx::network<cx::input<5>, cx::prelu>;
   static constexpr std::string_view text = "5 : prelu";
   static constexpr std::array outputs = {cx::shape{5}};
@@ -779,7 +1109,7 @@ struct case_61 {
       0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375};
 };
 
-struct case_62 {
+struct case_92 {
   using network = cx::network<cx::input<17>, cx::prelu>;
   static constexpr std::string_view text = "17 : prelu";
   static constexpr std::array outputs = {cx::shape{17}};
@@ -789,7 +1119,7 @@ struct case_62 {
       0.263671875, 0.53125, 0.4130859375, -0.1708984375, 0.84375, -0.794921875, 0, 1.15625};
 };
 
-struct case_63 {
+struct case_93 {
   using network = cx::network<cx::input<6, 2>, cx::prelu>;
   static constexpr std::string_view text = "6 2 : prelu";
   static constexpr std::array outputs = {cx::shape{6, 2}};
@@ -799,7 +1129,7 @@ struct case_63 {
       -0.33203125, 0.53125, -0.7802734375};
 };
 
-struct case_64 {
+struct case_94 {
   using network = cx::network<cx::input<3, 7>, cx::prelu>;
   static constexpr std::string_view text = "3 7 : prelu";
   static constexpr std::array outputs = {cx::shape{3, 7}};
@@ -810,7 +1140,7 @@ struct case_64 {
       -0.06640625};
 };
 
-struct case_65 {
+struct case_95 {
   using network = cx::network<cx::input<3, 4, 2>, cx::prelu>;
   static constexpr std::string_view text = "3 4 2 : prelu";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -821,7 +1151,7 @@ struct case_65 {
       1.46875, 0.1577148438, 0.625, 0.408203125, -0.1162109375};
 };
 
-struct case_66 {
+struct case_96 {
   using network = cx::network<cx::input<2, 2, 9>, cx::prelu>;
   static constexpr std::string_view text = "2 2 9 : prelu";
   static constexpr std::array outputs = {cx::shape{2, 2, 9}};
@@ -833,7 +1163,7 @@ struct case_66 {
       0.40625, 1.5625, 0.0068359375, 0.71875, -0.16015625, 0.0703125, 1.03125};
 };
 
-struct case_67 {
+struct case_97 {
   using network = cx::network<cx::input<2, 3, 2, 3>, cx::prelu>;
   static constexpr std::string_view text = "2 3 2 3 : prelu";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 3}};
@@ -845,7 +1175,7 @@ struct case_67 {
       0.40625, 1.5625, -0.232421875, 0.71875, 0.3803710938, -0.06640625, 1.03125};
 };
 
-struct case_68 {
+struct case_98 {
   using network = cx::network<cx::input<2>, cx::prelu>;
   static constexpr std::string_view text = "2 : prelu";
   static constexpr std::array outputs = {cx::shape{2}};
@@ -854,7 +1184,7 @@ struct case_68 {
       0.4638671875, -0.2158203125};
 };
 
-struct case_69 {
+struct case_99 {
   using network = cx::network<cx::input<33>, cx::prelu>;
   static constexpr std::string_view text = "33 : prelu";
   static constexpr std::array outputs = {cx::shape{33}};
@@ -866,7 +1196,7 @@ struct case_69 {
       0.40625, 1.5625, 0.1708984375, 0.71875};
 };
 
-struct case_70 {
+struct case_100 {
   using network = cx::network<cx::input<1, 9>, cx::prelu>;
   static constexpr std::string_view text = "1 9 : prelu";
   static constexpr std::array outputs = {cx::shape{1, 9}};
@@ -875,7 +1205,7 @@ struct case_70 {
       0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.1171875, 0.21875, 1.375};
 };
 
-struct case_71 {
+struct case_101 {
   using network = cx::network<cx::input<9, 1>, cx::prelu>;
   static constexpr std::string_view text = "9 1 : prelu";
   static constexpr std::array outputs = {cx::shape{9, 1}};
@@ -884,7 +1214,7 @@ struct case_71 {
       0.4638671875, 0.1206054688, 0.75, 0.37109375, 0.02783203125, 1.0625, 0.2783203125, 0.21875, 1.375};
 };
 
-struct case_72 {
+struct case_102 {
   using network = cx::network<cx::input<13, 4>, cx::prelu>;
   static constexpr std::string_view text = "13 4 : prelu";
   static constexpr std::array outputs = {cx::shape{13, 4}};
@@ -898,7 +1228,7 @@ struct case_72 {
       0.28125, 1.4375, 0.087890625, 0.59375};
 };
 
-struct case_73 {
+struct case_103 {
   using network = cx::network<cx::input<1, 1, 6>, cx::prelu>;
   static constexpr std::string_view text = "1 1 6 : prelu";
   static constexpr std::array outputs = {cx::shape{1, 1, 6}};
@@ -907,7 +1237,7 @@ struct case_73 {
       0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625};
 };
 
-struct case_74 {
+struct case_104 {
   using network = cx::network<cx::input<1, 5, 3>, cx::prelu>;
   static constexpr std::string_view text = "1 5 3 : prelu";
   static constexpr std::array outputs = {cx::shape{1, 5, 3}};
@@ -917,7 +1247,7 @@ struct case_74 {
       0.185546875, 0.53125, 0.2294921875, 0.0927734375, 0.84375, 0.1806640625};
 };
 
-struct case_75 {
+struct case_105 {
   using network = cx::network<cx::input<4, 1, 5>, cx::prelu>;
   static constexpr std::string_view text = "4 1 5 : prelu";
   static constexpr std::array outputs = {cx::shape{4, 1, 5}};
@@ -928,7 +1258,7 @@ struct case_75 {
       1.46875};
 };
 
-struct case_76 {
+struct case_106 {
   using network = cx::network<cx::input<3, 3, 1>, cx::prelu>;
   static constexpr std::string_view text = "3 3 1 : prelu";
   static constexpr std::array outputs = {cx::shape{3, 3, 1}};
@@ -937,7 +1267,7 @@ struct case_76 {
       0.4638671875, 0.1206054688, 0.75, 0.37109375, 0.02783203125, 1.0625, 0.2783203125, 0.21875, 1.375};
 };
 
-struct case_77 {
+struct case_107 {
   using network = cx::network<cx::input<1, 1, 1, 7>, cx::prelu>;
   static constexpr std::string_view text = "1 1 1 7 : prelu";
   static constexpr std::array outputs = {cx::shape{1, 1, 1, 7}};
@@ -946,7 +1276,7 @@ struct case_77 {
       0.4638671875, -0.2158203125, 0.75, -0.83984375, 0.00146484375, 1.0625, -0.1171875};
 };
 
-struct case_78 {
+struct case_108 {
   using network = cx::network<cx::input<2, 2, 2, 2, 3>, cx::prelu>;
   static constexpr std::string_view text = "2 2 2 2 3 : prelu";
   static constexpr std::array outputs = {cx::shape{2, 2, 2, 2, 3}};
@@ -959,7 +1289,7 @@ struct case_78 {
       0.1948242188, 0.5, 0.234375, 0.1020507812, 0.8125, 0.185546875, 0.00927734375, 1.125, 0.13671875};
 };
 
-struct case_79 {
+struct case_109 {
   using network = cx::network<cx::input<3, 2>, cx::prelu>;
   static constexpr std::string_view text = "3 2 : prelu";
   static constexpr std::array outputs = {cx::shape{3, 2}};
@@ -970,70 +1300,15 @@ struct case_79 {
       296.875, -531.25, 1000, 1000, 0.1484375, 0};
 };
 
-struct case_80 {
-  using network = cx::network<cx::input<5>, cx::relu>;
-  static constexpr std::string_view text = "5 : relu";
+struct case_110 {
+  using network = cx::network<cx::input<5>, cx::prelu>;
+  static constexpr std::string_view text = "5 : prelu";
   static constexpr std::array outputs = {cx::shape{5}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr std::size_t parameter_count = 5, macs = 0;
   static constexpr double input[] = {
-      -inf, -1, 0, 1, inf};
+      -inf, -1, nan, 1, inf};
   static constexpr double expected[] = {
-      0, 0, 0, 1, inf};
-};
-
-struct case_81 {
-  using network = cx::network<cx::input<5>, cx::sigmoid>;
-  static constexpr std::string_view text = "5 : sigmoid";
-  static constexpr std::array outputs = {cx::shape{5}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
-  static constexpr double input[] = {
-      -inf, -1, 0, 1, inf};
-  static constexpr double expected[] = {
-      0, 0.2689414214, 0.5, 0.7310585786, 1};
-};
-
-struct case_82 {
-  using network = cx::network<cx::input<5>, cx::tanh>;
-  static constexpr std::string_view text = "5 : tanh";
-  static constexpr std::array outputs = {cx::shape{5}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
-  static constexpr double input[] = {
-      -inf, -1, 0, 1, inf};
-  static constexpr double expected[] = {
-      -1, -0.761594156, 0, 0.761594156, 1};
-};
-
-struct case_83 {
-  using network = cx::network<cx::input<4>, cx::relu>;
-  static constexpr std::string_view text = "4 : relu";
-  static constexpr std::array outputs = {cx::shape{4}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
-  static constexpr double input[] = {
-      nan, -1, 0, 1};
-  static constexpr double expected[] = {
-      nan, 0, 0, 1};
-};
-
-struct case_84 {
-  using network = cx::network<cx::input<4>, cx::clip<-0.5,0.5>>;
-  static constexpr std::string_view text = "4 : clip<-0.5,0.5>";
-  static constexpr std::array outputs = {cx::shape{4}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
-  static constexpr double input[] = {
-      nan, -1, 0, 1};
-  static constexpr double expected[] = {
-      nan, -0.5, 0, 0.5};
-};
-
-struct case_85 {
-  using network = cx::network<cx::input<4>, cx::relu6>;
-  static constexpr std::string_view text = "4 : relu6";
-  static constexpr std::array outputs = {cx::shape{4}};
-  static constexpr std::size_t parameter_count = 0, macs = 0;
-  static constexpr double input[] = {
-      nan, -1, 0, 1};
-  static constexpr double expected[] = {
-      nan, 0, 0, 1};
+      inf, -0.53125, nan, 1, inf};
 };
 
 using all = cases<
@@ -1044,6 +1319,8 @@ using all = cases<
     case_49, case_50, case_51, case_52, case_53, case_54, case_55, case_56, case_57, case_58, case_59, case_60,
     case_61, case_62, case_63, case_64, case_65, case_66, case_67, case_68, case_69, case_70, case_71, case_72,
     case_73, case_74, case_75, case_76, case_77, case_78, case_79, case_80, case_81, case_82, case_83, case_84,
-    case_85>;
+    case_85, case_86, case_87, case_88, case_89, case_90, case_91, case_92, case_93, case_94, case_95, case_96,
+    case_97, case_98, case_99, case_100, case_101, case_102, case_103, case_104, case_105, case_106, case_107,
+    case_108, case_109, case_110>;
 
 }  // namespace references::activations

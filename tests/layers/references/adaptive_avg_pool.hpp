@@ -234,8 +234,41 @@ struct case_20 {
       -0.1197916667, -0.015625, 0.515625, -0.4322916667, -0.328125, 0.3020833333, -0.1197916667, -0.015625};
 };
 
+struct case_21 {
+  using network = cx::network<cx::input<5, 1>, cx::adaptive_avg_pool<3>>;
+  static constexpr std::string_view text = "5 1 : adaptive_avg_pool<3>";
+  static constexpr std::array outputs = {cx::shape{3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, 2, 3, -inf};
+  static constexpr double expected[] = {
+      inf, inf, -inf};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<5, 1>, cx::adaptive_avg_pool<3>>;
+  static constexpr std::string_view text = "5 1 : adaptive_avg_pool<3>";
+  static constexpr std::array outputs = {cx::shape{3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, nan, 2, 3, 4};
+  static constexpr double expected[] = {
+      nan, nan, 3.5};
+};
+
+struct case_23 {
+  using network = cx::network<cx::input<4, 1>, cx::adaptive_avg_pool<2>>;
+  static constexpr std::string_view text = "4 1 : adaptive_avg_pool<2>";
+  static constexpr std::array outputs = {cx::shape{2, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, -inf};
+  static constexpr double expected[] = {
+      inf, -inf};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23>;
 
 }  // namespace references::adaptive_avg_pool

@@ -224,6 +224,39 @@ struct case_20 {
 };
 
 struct case_21 {
+  using network = cx::network<cx::input<5, 1>, cx::adaptive_max_pool<3>>;
+  static constexpr std::string_view text = "5 1 : adaptive_max_pool<3>";
+  static constexpr std::array outputs = {cx::shape{3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, 2, 3, -inf};
+  static constexpr double expected[] = {
+      inf, inf, 3};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<5, 1>, cx::adaptive_max_pool<3>>;
+  static constexpr std::string_view text = "5 1 : adaptive_max_pool<3>";
+  static constexpr std::array outputs = {cx::shape{3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, nan, 2, 3, 4};
+  static constexpr double expected[] = {
+      nan, nan, 4};
+};
+
+struct case_23 {
+  using network = cx::network<cx::input<4, 1>, cx::adaptive_max_pool<2>>;
+  static constexpr std::string_view text = "4 1 : adaptive_max_pool<2>";
+  static constexpr std::array outputs = {cx::shape{2, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, -inf};
+  static constexpr double expected[] = {
+      inf, 2};
+};
+
+struct case_24 {
   using network = cx::network<cx::input<4, 1>, cx::adaptive_max_pool<3>>;
   static constexpr std::string_view text = "4 1 : adaptive_max_pool<3>";
   static constexpr std::array outputs = {cx::shape{3, 1}};
@@ -236,6 +269,6 @@ struct case_21 {
 
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24>;
 
 }  // namespace references::adaptive_max_pool

@@ -447,10 +447,43 @@ struct case_37 {
       0.0078125, 0.375, -0.625, 0.0546875, 0.23828125, -0.578125, 0};
 };
 
+struct case_38 {
+  using network = cx::network<cx::input<4, 2>, cx::avg_pool<2>>;
+  static constexpr std::string_view text = "4 2 : avg_pool<2>";
+  static constexpr std::array outputs = {cx::shape{2, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, 2, nan, 4, -inf, 6, inf, -8};
+  static constexpr double expected[] = {
+      nan, 3, nan, -1};
+};
+
+struct case_39 {
+  using network = cx::network<cx::input<4, 1>, cx::avg_pool<3, cx::stride<1>, cx::padding<1>, cx::count_padding>>;
+  static constexpr std::string_view text = "4 1 : avg_pool<3, stride<1>, padding<1>, count_padding>";
+  static constexpr std::array outputs = {cx::shape{4, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, -inf};
+  static constexpr double expected[] = {
+      inf, inf, -inf, -inf};
+};
+
+struct case_40 {
+  using network = cx::network<cx::input<4, 1>, cx::avg_pool<3, cx::stride<1>, cx::padding<1>>>;
+  static constexpr std::string_view text = "4 1 : avg_pool<3, stride<1>, padding<1>>";
+  static constexpr std::array outputs = {cx::shape{4, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, -inf};
+  static constexpr double expected[] = {
+      inf, inf, -inf, -inf};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
     case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34, case_35, case_36,
-    case_37>;
+    case_37, case_38, case_39, case_40>;
 
 }  // namespace references::avg_pool

@@ -285,8 +285,30 @@ struct case_20 {
       -0.1555270242, 0.453125, 0.04772238991, 0.453125, 0.250971804};
 };
 
+struct case_21 {
+  using network = cx::network<cx::input<3, 2>, cx::batch_norm>;
+  static constexpr std::string_view text = "3 2 : batch_norm";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, 3, 4, 5};
+  static constexpr double expected[] = {
+      -inf, -0.04280560373, -0.4020088978, 0.8632941459, -1.204898099, 1.769393895};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<3, 2>, cx::batch_norm>;
+  static constexpr std::string_view text = "3 2 : batch_norm";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      0, -inf, 2, nan, 4, 5};
+  static constexpr double expected[] = {
+      0.4008803035, -inf, -0.4020088978, nan, -1.204898099, 1.769393895};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22>;
 
 }  // namespace references::batch_norm

@@ -188,6 +188,17 @@ struct case_19 {
 };
 
 struct case_20 {
+  using network = cx::network<cx::input<2, 2>, cx::global_max_pool>;
+  static constexpr std::string_view text = "2 2 : global_max_pool";
+  static constexpr std::array outputs = {cx::shape{2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, -inf, 2};
+  static constexpr double expected[] = {
+      inf, 2};
+};
+
+struct case_21 {
   using network = cx::network<cx::input<3, 2>, cx::global_max_pool>;
   static constexpr std::string_view text = "3 2 : global_max_pool";
   static constexpr std::array outputs = {cx::shape{2}};
@@ -198,7 +209,7 @@ struct case_20 {
       3, nan};
 };
 
-struct case_21 {
+struct case_22 {
   using network = cx::network<cx::input<2, 1, 2>, cx::global_max_pool>;
   static constexpr std::string_view text = "2 1 2 : global_max_pool";
   static constexpr std::array outputs = {cx::shape{2}};
@@ -211,6 +222,6 @@ struct case_21 {
 
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22>;
 
 }  // namespace references::global_max_pool

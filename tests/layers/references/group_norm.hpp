@@ -297,8 +297,30 @@ struct case_20 {
       0.15625, -0.53125, 0.15625, -0.53125, 0.15625, -0.53125};
 };
 
+struct case_21 {
+  using network = cx::network<cx::input<3, 2>, cx::group_norm<2>>;
+  static constexpr std::string_view text = "3 2 : group_norm<2>";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, 3, 4, 5};
+  static constexpr double expected[] = {
+      nan, -1.181894493, nan, -0.53125, nan, 0.119394493};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<3, 2>, cx::group_norm<1>>;
+  static constexpr std::string_view text = "3 2 : group_norm<1>";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, 3, 4, 5};
+  static constexpr double expected[] = {
+      nan, nan, nan, nan, nan, nan};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22>;
 
 }  // namespace references::group_norm

@@ -347,9 +347,31 @@ struct case_30 {
       1.092773438, -0.80859375, -1.776367188, 2.651855469, 0.8627929688, -0.7236328125, 1.205566406, -2.46484375};
 };
 
+struct case_31 {
+  using network = cx::network<cx::input<3>, cx::multiply<cx::branch<>, cx::branch<cx::clip<0, 0>>>>;
+  static constexpr std::string_view text = "3 : multiply<branch<>, branch<clip<0, 0>>>";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 0, nan};
+  static constexpr double expected[] = {
+      nan, 0, nan};
+};
+
+struct case_32 {
+  using network = cx::network<cx::input<3>, cx::add<cx::branch<>, cx::branch<cx::relu>>>;
+  static constexpr std::string_view text = "3 : add<branch<>, branch<relu>>";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -inf, 1};
+  static constexpr double expected[] = {
+      inf, -inf, 2};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
-    case_25, case_26, case_27, case_28, case_29, case_30>;
+    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32>;
 
 }  // namespace references::join

@@ -302,8 +302,30 @@ struct case_22 {
       0.5545480153, -0.7688312723, 0.2269981552, 0.5107862978};
 };
 
+struct case_23 {
+  using network = cx::network<cx::input<3, 2>, cx::layer_norm>;
+  static constexpr std::string_view text = "3 2 : layer_norm";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      inf, 1, 2, 3, 4, 5};
+  static constexpr double expected[] = {
+      nan, nan, 0.4531190627, -1.062468126e-05, 0.4531190627, -1.062468126e-05};
+};
+
+struct case_24 {
+  using network = cx::network<cx::input<3, 2>, cx::layer_norm>;
+  static constexpr std::string_view text = "3 2 : layer_norm";
+  static constexpr std::array outputs = {cx::shape{3, 2}};
+  static constexpr std::size_t parameter_count = 4, macs = 0;
+  static constexpr double input[] = {
+      0, -inf, 2, nan, 4, 5};
+  static constexpr double expected[] = {
+      nan, nan, nan, nan, 0.4531190627, -1.062468126e-05};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24>;
 
 }  // namespace references::layer_norm

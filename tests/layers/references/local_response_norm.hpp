@@ -241,8 +241,30 @@ struct case_19 {
       -0.9619024171, 0, 0.9619024171, -0.7099256982, 0.2697164318, 1.26766723, -0.4759186094, 0.5714904132};
 };
 
+struct case_20 {
+  using network = cx::network<cx::input<4>, cx::local_response_norm<3, cx::alpha<1>>>;
+  static constexpr std::string_view text = "4 : local_response_norm<3, alpha<1>>";
+  static constexpr std::array outputs = {cx::shape{4}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, 2, 3};
+  static constexpr double expected[] = {
+      0, nan, 0, 0.8548151464};
+};
+
+struct case_21 {
+  using network = cx::network<cx::input<4>, cx::local_response_norm<3, cx::alpha<1>>>;
+  static constexpr std::string_view text = "4 : local_response_norm<3, alpha<1>>";
+  static constexpr std::array outputs = {cx::shape{4}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, -1, 2, nan};
+  static constexpr double expected[] = {
+      0.6817316199, -0.4386913377, nan, nan};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
 
 }  // namespace references::local_response_norm

@@ -419,9 +419,43 @@ struct case_34 {
       37.210802, 37.210802, 47.09301277, 58.74199761, 43.88811423, 32.32338756, 39.08983624, 67.08803154};
 };
 
+struct case_35 {
+  using network = cx::network<cx::input<4, 2>, cx::lp_pool<2>>;
+  static constexpr std::string_view text = "4 2 : lp_pool<2>";
+  static constexpr std::array outputs = {cx::shape{2, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, 2, nan, 4, -inf, 6, inf, -8};
+  static constexpr double expected[] = {
+      nan, 4.472135955, inf, 10};
+};
+
+struct case_36 {
+  using network = cx::network<cx::input<4, 2>, cx::lp_pool<2, cx::power<3>>>;
+  static constexpr std::string_view text = "4 2 : lp_pool<2, power<3>>";
+  static constexpr std::array outputs = {cx::shape{2, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, 2, nan, 4, -inf, 6, inf, -8};
+  static constexpr double expected[] = {
+      nan, 4.160167646, inf, 8.995882891};
+};
+
+struct case_37 {
+  using network = cx::network<cx::input<4, 2>, cx::lp_pool<2, cx::power<1>>>;
+  static constexpr std::string_view text = "4 2 : lp_pool<2, power<1>>";
+  static constexpr std::array outputs = {cx::shape{2, 2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, 2, nan, 4, -inf, 6, inf, -8};
+  static constexpr double expected[] = {
+      nan, 6, inf, 14};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
-    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34>;
+    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34, case_35, case_36,
+    case_37>;
 
 }  // namespace references::lp_pool

@@ -254,8 +254,30 @@ struct case_20 {
       0.59375, 0.171875, -0.25, 0.90625, -1.09375, 0.0625};
 };
 
+struct case_21 {
+  using network = cx::network<cx::input<3, 1>, cx::pyramid_pool<1, 2>>;
+  static constexpr std::string_view text = "3 1 : pyramid_pool<1, 2>";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, nan};
+  static constexpr double expected[] = {
+      nan, inf, nan};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<3, 1>, cx::pyramid_pool<1, 2, cx::average>>;
+  static constexpr std::string_view text = "3 1 : pyramid_pool<1, 2, average>";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, -inf};
+  static constexpr double expected[] = {
+      nan, inf, nan};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22>;
 
 }  // namespace references::pyramid_pool

@@ -472,9 +472,112 @@ struct case_35 {
       -0.09765625, -0.125, 0.1875, -0.234375, 0.078125, -0.34375};
 };
 
+struct case_36 {
+  using network = cx::network<cx::input<4, 1>, cx::upsample<2>>;
+  static constexpr std::string_view text = "4 1 : upsample<2>";
+  static constexpr std::array outputs = {cx::shape{8, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -1, 2, 3};
+  static constexpr double expected[] = {
+      inf, inf, -1, -1, 2, 2, 3, 3};
+};
+
+struct case_37 {
+  using network = cx::network<cx::input<2, 2, 1>, cx::upsample<2>>;
+  static constexpr std::string_view text = "2 2 1 : upsample<2>";
+  static constexpr std::array outputs = {cx::shape{4, 4, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -1, 2, -inf};
+  static constexpr double expected[] = {
+      inf, inf, -1, -1, inf, inf, -1, -1, 2, 2, -inf, -inf, 2, 2, -inf, -inf};
+};
+
+struct case_38 {
+  using network = cx::network<cx::input<1, 2, 2, 1>, cx::upsample<2>>;
+  static constexpr std::string_view text = "1 2 2 1 : upsample<2>";
+  static constexpr std::array outputs = {cx::shape{2, 4, 4, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -1, 2, nan};
+  static constexpr double expected[] = {
+      inf, inf, -1, -1, inf, inf, -1, -1, 2, 2, nan, nan, 2, 2, nan, nan, inf, inf, -1, -1, inf, inf, -1, -1, 2, 2,
+      nan, nan, 2, 2, nan, nan};
+};
+
+struct case_39 {
+  using network = cx::network<cx::input<4, 1>, cx::upsample<2, cx::bilinear>>;
+  static constexpr std::string_view text = "4 1 : upsample<2, bilinear>";
+  static constexpr std::array outputs = {cx::shape{8, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -1, 2, 3};
+  static constexpr double expected[] = {
+      inf, inf, inf, -0.25, 1.25, 2.25, 2.75, 3};
+};
+
+struct case_40 {
+  using network = cx::network<cx::input<2, 2, 1>, cx::upsample<3, cx::bilinear>>;
+  static constexpr std::string_view text = "2 2 1 : upsample<3, bilinear>";
+  static constexpr std::array outputs = {cx::shape{6, 6, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, -1, 2, inf};
+  static constexpr double expected[] = {
+      1, 1, 0.3333333333, -0.3333333333, -1, -1, 1, 1, 0.3333333333, -0.3333333333, -1, -1, 1.333333333,
+      1.333333333, inf, inf, inf, inf, 1.666666667, 1.666666667, inf, inf, inf, inf, 2, 2, inf, inf, inf, inf, 2, 2,
+      inf, inf, inf, inf};
+};
+
+struct case_41 {
+  using network = cx::network<cx::input<3, 1, 1>, cx::upsample<2, cx::bilinear>>;
+  static constexpr std::string_view text = "3 1 1 : upsample<2, bilinear>";
+  static constexpr std::array outputs = {cx::shape{6, 2, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, -1, 2};
+  static constexpr double expected[] = {
+      inf, inf, inf, inf, inf, inf, -0.25, -0.25, 1.25, 1.25, 2, 2};
+};
+
+struct case_42 {
+  using network = cx::network<cx::input<1, 3, 1>, cx::resize<1, 5, cx::bilinear, cx::align_corners>>;
+  static constexpr std::string_view text = "1 3 1 : resize<1, 5, bilinear, align_corners>";
+  static constexpr std::array outputs = {cx::shape{1, 5, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -1, inf, 2};
+  static constexpr double expected[] = {
+      -1, inf, inf, inf, 2};
+};
+
+struct case_43 {
+  using network = cx::network<cx::input<2, 1, 2, 1>, cx::resize<3, 2, 3, cx::bilinear, cx::align_corners>>;
+  static constexpr std::string_view text = "2 1 2 1 : resize<3, 2, 3, bilinear, align_corners>";
+  static constexpr std::array outputs = {cx::shape{3, 2, 3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -1, inf, 2, 3};
+  static constexpr double expected[] = {
+      -1, inf, inf, -1, inf, inf, 0.5, inf, inf, 0.5, inf, inf, 2, 2.5, 3, 2, 2.5, 3};
+};
+
+struct case_44 {
+  using network = cx::network<cx::input<3, 1>, cx::resize<3, cx::bilinear>>;
+  static constexpr std::string_view text = "3 1 : resize<3, bilinear>";
+  static constexpr std::array outputs = {cx::shape{3, 1}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, nan, 2};
+  static constexpr double expected[] = {
+      1, nan, 2};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
-    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34, case_35>;
+    case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34, case_35, case_36,
+    case_37, case_38, case_39, case_40, case_41, case_42, case_43, case_44>;
 
 }  // namespace references::resize

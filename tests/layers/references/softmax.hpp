@@ -239,6 +239,50 @@ struct case_20 {
 };
 
 struct case_21 {
+  using network = cx::network<cx::input<2>, cx::softmax>;
+  static constexpr std::string_view text = "2 : softmax";
+  static constexpr std::array outputs = {cx::shape{2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -inf};
+  static constexpr double expected[] = {
+      nan, nan};
+};
+
+struct case_22 {
+  using network = cx::network<cx::input<3>, cx::softmax>;
+  static constexpr std::string_view text = "3 : softmax";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 0, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
+struct case_23 {
+  using network = cx::network<cx::input<3>, cx::softmax>;
+  static constexpr std::string_view text = "3 : softmax";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      0, nan, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
+struct case_24 {
+  using network = cx::network<cx::input<2, 3>, cx::softmax>;
+  static constexpr std::string_view text = "2 3 : softmax";
+  static constexpr std::array outputs = {cx::shape{2, 3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 0, 1, -inf, 0, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan, 0, 0.2689414214, 0.7310585786};
+};
+
+struct case_25 {
   using network = cx::network<cx::input<3>, cx::softmax>;
   static constexpr std::string_view text = "3 : softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -249,7 +293,7 @@ struct case_21 {
       0.5, 0.5, 0};
 };
 
-struct case_22 {
+struct case_26 {
   using network = cx::network<cx::input<3>, cx::softmax>;
   static constexpr std::string_view text = "3 : softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -260,7 +304,7 @@ struct case_22 {
       0.3336589071, 0.3333332274, 0.3330078655};
 };
 
-struct case_23 {
+struct case_27 {
   using network = cx::network<cx::input<1>, cx::log_softmax>;
   static constexpr std::string_view text = "1 : log_softmax";
   static constexpr std::array outputs = {cx::shape{1}};
@@ -269,7 +313,7 @@ struct case_23 {
       0};
 };
 
-struct case_24 {
+struct case_28 {
   using network = cx::network<cx::input<2>, cx::log_softmax>;
   static constexpr std::string_view text = "2 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2}};
@@ -278,7 +322,7 @@ struct case_24 {
       -1.42983109, -0.27358109};
 };
 
-struct case_25 {
+struct case_29 {
   using network = cx::network<cx::input<5>, cx::log_softmax>;
   static constexpr std::string_view text = "5 : log_softmax";
   static constexpr std::array outputs = {cx::shape{5}};
@@ -287,7 +331,7 @@ struct case_25 {
       -2.995145881, -1.838895881, -0.682645881, -2.682645881, -1.526395881};
 };
 
-struct case_26 {
+struct case_30 {
   using network = cx::network<cx::input<10>, cx::log_softmax>;
   static constexpr std::string_view text = "10 : log_softmax";
   static constexpr std::array outputs = {cx::shape{10}};
@@ -297,7 +341,7 @@ struct case_26 {
       -1.20596125, -3.20596125};
 };
 
-struct case_27 {
+struct case_31 {
   using network = cx::network<cx::input<33>, cx::log_softmax>;
   static constexpr std::string_view text = "33 : log_softmax";
   static constexpr std::array outputs = {cx::shape{33}};
@@ -310,7 +354,7 @@ struct case_27 {
       -4.647381471, -3.491131471, -2.334881471, -4.334881471, -3.178631471};
 };
 
-struct case_28 {
+struct case_32 {
   using network = cx::network<cx::input<4, 1>, cx::log_softmax>;
   static constexpr std::string_view text = "4 1 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4, 1}};
@@ -319,7 +363,7 @@ struct case_28 {
       0, 0, 0, 0};
 };
 
-struct case_29 {
+struct case_33 {
   using network = cx::network<cx::input<4, 3>, cx::log_softmax>;
   static constexpr std::string_view text = "4 3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4, 3}};
@@ -329,7 +373,7 @@ struct case_29 {
       -1.502444373, -0.3461943727, -1.527813035, -0.3715630352, -2.371563035};
 };
 
-struct case_30 {
+struct case_34 {
   using network = cx::network<cx::input<2, 17>, cx::log_softmax>;
   static constexpr std::string_view text = "2 17 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2, 17}};
@@ -342,7 +386,7 @@ struct case_30 {
       -4.040656936, -2.884406936, -1.728156936, -3.728156936, -2.571906936, -4.571906936};
 };
 
-struct case_31 {
+struct case_35 {
   using network = cx::network<cx::input<7, 2>, cx::log_softmax>;
   static constexpr std::string_view text = "7 2 : log_softmax";
   static constexpr std::array outputs = {cx::shape{7, 2}};
@@ -352,7 +396,7 @@ struct case_31 {
       -0.126928011, -2.126928011, -0.126928011, -2.126928011, -1.42983109, -0.27358109};
 };
 
-struct case_32 {
+struct case_36 {
   using network = cx::network<cx::input<3, 4, 2>, cx::log_softmax>;
   static constexpr std::string_view text = "3 4 2 : log_softmax";
   static constexpr std::array outputs = {cx::shape{3, 4, 2}};
@@ -363,7 +407,7 @@ struct case_32 {
       -0.126928011, -2.126928011, -1.42983109, -0.27358109, -1.42983109, -0.27358109, -1.42983109, -0.27358109};
 };
 
-struct case_33 {
+struct case_37 {
   using network = cx::network<cx::input<2, 2, 9>, cx::log_softmax>;
   static constexpr std::string_view text = "2 2 9 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2, 2, 9}};
@@ -376,7 +420,7 @@ struct case_33 {
       -1.264629701, -3.264629701, -2.108379701, -4.108379701, -2.952129701, -1.795879701};
 };
 
-struct case_34 {
+struct case_38 {
   using network = cx::network<cx::input<1, 1, 5>, cx::log_softmax>;
   static constexpr std::string_view text = "1 1 5 : log_softmax";
   static constexpr std::array outputs = {cx::shape{1, 1, 5}};
@@ -385,7 +429,7 @@ struct case_34 {
       -2.995145881, -1.838895881, -0.682645881, -2.682645881, -1.526395881};
 };
 
-struct case_35 {
+struct case_39 {
   using network = cx::network<cx::input<2, 3, 2, 3>, cx::log_softmax>;
   static constexpr std::string_view text = "2 3 2 3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2, 3, 2, 3}};
@@ -399,7 +443,7 @@ struct case_35 {
       -0.3461943727};
 };
 
-struct case_36 {
+struct case_40 {
   using network = cx::network<cx::input<2, 2, 2, 2, 3>, cx::log_softmax>;
   static constexpr std::string_view text = "2 2 2 2 3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2, 2, 2, 2, 3}};
@@ -414,7 +458,7 @@ struct case_36 {
       -1.527813035, -0.3715630352, -2.371563035, -1.527813035, -0.3715630352, -2.371563035};
 };
 
-struct case_37 {
+struct case_41 {
   using network = cx::network<cx::input<4>, cx::log_softmax>;
   static constexpr std::string_view text = "4 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -425,7 +469,7 @@ struct case_37 {
       -1.386294361, -1.386294361, -1.386294361, -1.386294361};
 };
 
-struct case_38 {
+struct case_42 {
   using network = cx::network<cx::input<4>, cx::log_softmax>;
   static constexpr std::string_view text = "4 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -436,7 +480,7 @@ struct case_38 {
       -0.9175757956, -1.917575796, -2.917575796, -0.9175757956};
 };
 
-struct case_39 {
+struct case_43 {
   using network = cx::network<cx::input<4>, cx::log_softmax>;
   static constexpr std::string_view text = "4 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -447,7 +491,7 @@ struct case_39 {
       -2.493811709, -1.493811709, -0.4938117091, -2.493811709};
 };
 
-struct case_40 {
+struct case_44 {
   using network = cx::network<cx::input<3>, cx::log_softmax>;
   static constexpr std::string_view text = "3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -458,7 +502,7 @@ struct case_40 {
       0, -176, -88};
 };
 
-struct case_41 {
+struct case_45 {
   using network = cx::network<cx::input<3>, cx::log_softmax>;
   static constexpr std::string_view text = "3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -469,7 +513,7 @@ struct case_41 {
       0, -800, -1600};
 };
 
-struct case_42 {
+struct case_46 {
   using network = cx::network<cx::input<2, 3>, cx::log_softmax>;
   static constexpr std::string_view text = "2 3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{2, 3}};
@@ -480,7 +524,7 @@ struct case_42 {
       -1.407605964, -0.4076059644, -2.407605964, -2.142931628, -4.142931628, -0.1429316285};
 };
 
-struct case_43 {
+struct case_47 {
   using network = cx::network<cx::input<4>, cx::log_softmax>;
   static constexpr std::string_view text = "4 : log_softmax";
   static constexpr std::array outputs = {cx::shape{4}};
@@ -491,7 +535,51 @@ struct case_43 {
       -inf, -1.313261688, -0.3132616875, -inf};
 };
 
-struct case_44 {
+struct case_48 {
+  using network = cx::network<cx::input<2>, cx::log_softmax>;
+  static constexpr std::string_view text = "2 : log_softmax";
+  static constexpr std::array outputs = {cx::shape{2}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      -inf, -inf};
+  static constexpr double expected[] = {
+      nan, nan};
+};
+
+struct case_49 {
+  using network = cx::network<cx::input<3>, cx::log_softmax>;
+  static constexpr std::string_view text = "3 : log_softmax";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 0, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
+struct case_50 {
+  using network = cx::network<cx::input<3>, cx::log_softmax>;
+  static constexpr std::string_view text = "3 : log_softmax";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      0, nan, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
+struct case_51 {
+  using network = cx::network<cx::input<2, 3>, cx::log_softmax>;
+  static constexpr std::string_view text = "2 3 : log_softmax";
+  static constexpr std::array outputs = {cx::shape{2, 3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      inf, 0, 1, -inf, 0, 1};
+  static constexpr double expected[] = {
+      nan, nan, nan, -inf, -1.313261688, -0.3132616875};
+};
+
+struct case_52 {
   using network = cx::network<cx::input<3>, cx::log_softmax>;
   static constexpr std::string_view text = "3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -502,7 +590,7 @@ struct case_44 {
       -0.6931471806, -0.6931471806, -1.152921505e+18};
 };
 
-struct case_45 {
+struct case_53 {
   using network = cx::network<cx::input<3>, cx::log_softmax>;
   static constexpr std::string_view text = "3 : log_softmax";
   static constexpr std::array outputs = {cx::shape{3}};
@@ -517,6 +605,7 @@ using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
     case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21, case_22, case_23, case_24,
     case_25, case_26, case_27, case_28, case_29, case_30, case_31, case_32, case_33, case_34, case_35, case_36,
-    case_37, case_38, case_39, case_40, case_41, case_42, case_43, case_44, case_45>;
+    case_37, case_38, case_39, case_40, case_41, case_42, case_43, case_44, case_45, case_46, case_47, case_48,
+    case_49, case_50, case_51, case_52, case_53>;
 
 }  // namespace references::softmax

@@ -251,8 +251,30 @@ struct case_19 {
       -1.183215957, -0.5070925528, 0.1690308509, 1.521277659};
 };
 
+struct case_20 {
+  using network = cx::network<cx::input<3>, cx::standardize>;
+  static constexpr std::string_view text = "3 : standardize";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, inf, 2};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
+struct case_21 {
+  using network = cx::network<cx::input<3>, cx::standardize>;
+  static constexpr std::string_view text = "3 : standardize";
+  static constexpr std::array outputs = {cx::shape{3}};
+  static constexpr std::size_t parameter_count = 0, macs = 0;
+  static constexpr double input[] = {
+      1, nan, 2};
+  static constexpr double expected[] = {
+      nan, nan, nan};
+};
+
 using all = cases<
     case_0, case_1, case_2, case_3, case_4, case_5, case_6, case_7, case_8, case_9, case_10, case_11, case_12,
-    case_13, case_14, case_15, case_16, case_17, case_18, case_19>;
+    case_13, case_14, case_15, case_16, case_17, case_18, case_19, case_20, case_21>;
 
 }  // namespace references::standardize

@@ -30,13 +30,14 @@ CASES["dropout"] = """
 # Where activations bend, where they saturate, and where e^x would overflow or vanish.
 EDGES = ("30 = -1000 -800 -100 -40 -20 -9 -6 -4.5 -3.5 -3 -2.5 -1.5 -1 -0.5 -0.0009765625 0 0.0009765625 0.25 0.75 1 "
          "1.5 2.5 3 3.5 5.5 6 9 30 100 1000")
+LIMITS = "5 = -inf -1 nan 1 inf"
 FUNCTIONS = """
 relu relu6 leaky_relu<> leaky_relu<0.2> leaky_relu<0> leaky_relu<1> elu elu_with<0.5> elu_with<2> selu celu
 celu_with<0.5> celu_with<2> gelu gelu_tanh silu sigmoid hard_swish hard_sigmoid hard_sigmoid_with<0.2,0.5>
 hard_sigmoid_with<0.5,0.25> tanh softplus softplus_with<0.5> softplus_with<4> softsign mish clip<-1,1> clip<0,6> clip<-0.5,0.75>
 """.split()
 CASES["activations"] = "\n".join(
-    [f"{EDGES} : {f}" for f in FUNCTIONS] +
+    [f"{values} : {f}" for f in FUNCTIONS for values in (EDGES, LIMITS)] +
     [f"{shape} : {f}" for f, shape in zip(FUNCTIONS, ["3 4 2", "11 3", "2 3 2 2"] * len(FUNCTIONS))]) + """
 1 : prelu
 5 : prelu
@@ -58,12 +59,7 @@ CASES["activations"] = "\n".join(
 1 1 1 7 : prelu
 2 2 2 2 3 : prelu
 3 2 = -1000 -1000 1000 1000 -0.5 0 : prelu
-5 = -inf -1 0 1 inf : relu
-5 = -inf -1 0 1 inf : sigmoid
-5 = -inf -1 0 1 inf : tanh
-4 = nan -1 0 1 : relu
-4 = nan -1 0 1 : clip<-0.5,0.5>
-4 = nan -1 0 1 : relu6
+5 = -inf -1 nan 1 inf : prelu
 """
 
 CASES["softmax"] = "\n".join(line.replace("F", f) for f in ("softmax", "log_softmax") for line in """
@@ -88,6 +84,10 @@ CASES["softmax"] = "\n".join(line.replace("F", f) for f in ("softmax", "log_soft
 3 = 800 0 -800 : F
 2 3 = 100000 100001 99999 -100000 -100002 -99998 : F
 4 = -inf 0 1 -inf : F
+2 = -inf -inf : F
+3 = inf 0 1 : F
+3 = 0 nan 1 : F
+2 3 = inf 0 1 -inf 0 1 : F
 3 = 1152921504606846976 1152921504606846976 1 : F
 3 = 0.0009765625 0 -0.0009765625 : F
 """.strip().splitlines())

@@ -35,6 +35,8 @@ CASES["join"] = """
 6 2 : residual<conv<2, kernel<3>, padding<1>>, relu>, residual<conv<2>, tanh>
 3 3 2 : residual<residual<conv<2>>, relu>
 2 3 2 2 : residual<conv<2, kernel<3>, padding<1>>>
+3 = inf 0 nan : multiply<branch<>, branch<clip<0, 0>>>
+3 = inf -inf 1 : add<branch<>, branch<relu>>
 """
 
 CASES["series"] = """

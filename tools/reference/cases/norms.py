@@ -25,6 +25,8 @@ CASES["batch_norm"] = """
 2 3 2 4 : batch_norm_with<epsilon<1e-2>>
 3 2 3 2 : batch_norm_with<no_affine>
 4 4 2 : batch_norm, batch_norm
+3 2 = inf 1 2 3 4 5 : batch_norm
+3 2 = 0 -inf 2 nan 4 5 : batch_norm
 """
 
 CASES["layer_norm"] = """
@@ -51,6 +53,8 @@ CASES["layer_norm"] = """
 9 : layer_norm_with<epsilon<1>, no_affine>
 4 = 3 3 3 3 : layer_norm
 4 = 100000 100001 100002 100003 : layer_norm
+3 2 = inf 1 2 3 4 5 : layer_norm
+3 2 = 0 -inf 2 nan 4 5 : layer_norm
 """
 
 CASES["group_norm"] = """
@@ -75,6 +79,8 @@ CASES["group_norm"] = """
 7 6 : group_norm<2, no_affine, epsilon<0.1>>
 2 3 2 4 : group_norm<4, epsilon<1>, no_affine>
 3 1 2 = 5 5 5 5 5 5 : group_norm<1>
+3 2 = inf 1 2 3 4 5 : group_norm<2>
+3 2 = inf 1 2 3 4 5 : group_norm<1>
 """
 
 CASES["instance_norm"] = """
@@ -99,6 +105,8 @@ CASES["instance_norm"] = """
 2 3 2 4 : instance_norm_with<epsilon<2>, no_affine>
 2 3 2 4 : instance_norm_with<no_affine>
 3 2 = 1 7 1 7 1 7 : instance_norm
+3 2 = inf 1 2 3 4 5 : instance_norm
+3 2 = 0 -inf 2 nan 4 5 : instance_norm
 """
 
 CASES["local_response_norm"] = """
@@ -122,6 +130,8 @@ CASES["local_response_norm"] = """
 2 2 2 4 : local_response_norm<2, alpha<1>, beta<0.6>>
 3 3 1 : local_response_norm<3, alpha<3>>
 2 11 : local_response_norm<7, alpha<0.25>, beta<0.9>>
+4 = 1 inf 2 3 : local_response_norm<3, alpha<1>>
+4 = 1 -1 2 nan : local_response_norm<3, alpha<1>>
 """
 
 CASES["standardize"] = """
@@ -145,4 +155,6 @@ CASES["standardize"] = """
 2 2 1 = 0.5 0.5 0.5 0.625 : standardize
 3 = -1000 0 1000 : standardize
 4 1 = 100000 100001 100002 100004 : standardize
+3 = 1 inf 2 : standardize
+3 = 1 nan 2 : standardize
 """

@@ -125,6 +125,15 @@ CASES["resize"] = """
 3 4 2 2 : resize<2, 5, 3, bilinear>
 3 4 2 2 : resize<5, 2, 3, bilinear, align_corners>
 3 2 4 2 : resize<2, bilinear>
+4 1 = inf -1 2 3 : upsample<2>
+2 2 1 = inf -1 2 -inf : upsample<2>
+1 2 2 1 = inf -1 2 nan : upsample<2>
+4 1 = inf -1 2 3 : upsample<2, bilinear>
+2 2 1 = 1 -1 2 inf : upsample<3, bilinear>
+3 1 1 = inf -1 2 : upsample<2, bilinear>
+1 3 1 = -1 inf 2 : resize<1, 5, bilinear, align_corners>
+2 1 2 1 = -1 inf 2 3 : resize<3, 2, 3, bilinear, align_corners>
+3 1 = 1 nan 2 : resize<3, bilinear>
 """
 
 CASES["shuffle"] = """

@@ -52,6 +52,9 @@ CASES["avg_pool"] = SLIDING_POOL_CASES.replace("POOL", "avg_pool") + """
 8 8 2 : avg_pool<3, stride<2>, dilation<2>, padding<1>, ceil_mode, count_padding>
 5 7 3 : avg_pool<2, stride<1>, padding_same, count_padding>
 4 5 3 2 : avg_pool<3, 2, 2, stride<2>, padding<1, 1, 0>, ceil_mode, count_padding>
+4 2 = 1 2 nan 4 -inf 6 inf -8 : avg_pool<2>
+4 1 = inf 1 2 -inf : avg_pool<3, stride<1>, padding<1>, count_padding>
+4 1 = inf 1 2 -inf : avg_pool<3, stride<1>, padding<1>>
 """
 
 CASES["lp_pool"] = SLIDING_POOL_CASES.replace("POOL", "lp_pool") + """
@@ -61,6 +64,9 @@ CASES["lp_pool"] = SLIDING_POOL_CASES.replace("POOL", "lp_pool") + """
 5 5 2 : lp_pool<2, stride<1>, padding_same, power<1.5>>
 6 4 2 : lp_pool<2, power<4>>
 4 3 4 2 : lp_pool<2, stride<1, 1, 2>, power<0.5>>
+4 2 = 1 2 nan 4 -inf 6 inf -8 : lp_pool<2>
+4 2 = 1 2 nan 4 -inf 6 inf -8 : lp_pool<2, power<3>>
+4 2 = 1 2 nan 4 -inf 6 inf -8 : lp_pool<2, power<1>>
 """
 
 CASES["global_pool"] = """
@@ -84,6 +90,7 @@ CASES["global_pool"] = """
 4 1 5 2 : GLOBAL
 2 2 2 17 : GLOBAL
 2 3 1 2 3 : GLOBAL
+2 2 = inf 1 -inf 2 : GLOBAL
 """
 CASES["global_max_pool"] = CASES["global_pool"].replace("GLOBAL", "global_max_pool") + """
 3 2 = 1 nan 2 5 3 4 : global_max_pool
@@ -113,6 +120,9 @@ ADAPTIVE_CASES = """
 5 3 4 1 : POOL<3, 5, 2>
 2 3 2 3 : POOL<1>
 3 2 4 2 : POOL<1, 4, 3>
+5 1 = 1 inf 2 3 -inf : POOL<3>
+5 1 = 1 nan 2 3 4 : POOL<3>
+4 1 = inf 1 2 -inf : POOL<2>
 """
 CASES["adaptive_avg_pool"] = ADAPTIVE_CASES.replace("POOL", "adaptive_avg_pool")
 CASES["adaptive_max_pool"] = ADAPTIVE_CASES.replace("POOL", "adaptive_max_pool") + """
@@ -141,4 +151,6 @@ CASES["pyramid_pool"] = """
 3 4 5 2 : pyramid_pool<3, 1, 2>
 3 4 5 1 : pyramid_pool<2, 4, average>
 2 5 3 2 : pyramid_pool<1, 3, average>
+3 1 = 1 inf nan : pyramid_pool<1, 2>
+3 1 = 1 inf -inf : pyramid_pool<1, 2, average>
 """

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: BSL-1.0
+// protocol_fault<L>: what is wrong with the members by which a layer is known (core/concepts.hpp). A member of the
+// right name and another signature would count as absent, and the network would silently be another one; here it is a
+// sentence that says what the member should be.
+#pragma once
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/operation.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <type_traits>
+
+namespace convexpr::detail {
+
+struct protocol_names {
+  void output(), parameters(), macs(), field(), in_place(), work();
+  void forward(), backward(), compute(), compute_scratch();
+};
+// A name that the layer has too is ambiguous here, whatever stands behind it.
+template <class L>
+struct beside_protocol_names : L, protocol_names {};
+
+template <class L>
+concept open_class = std::is_class_v<L> && !std::is_final_v<L>;
+
+// clang-format off
+template <class L> concept names_output          = open_class<L> && !requires { &beside_protocol_names<L>::output; };
+template <class L> concept names_parameters      = open_class<L> && !requires { &beside_protocol_names<L>::parameters; };
+template <class L> concept names_macs            = open_class<L> && !requires { &beside_protocol_names<L>::macs; };
+template <class L> concept names_field           = open_class<L> && !requires { &beside_protocol_names<L>::field; };
+template <class L> concept names_in_place        = open_class<L> && !requires { &beside_protocol_names<L>::in_place; };
+template <class L> concept names_work            = open_class<L> && !requires { &beside_protocol_names<L>::work; };
+template <class L> concept names_forward         = open_class<L> && !requires { &beside_protocol_names<L>::forward; };
+template <class L> concept names_backward        = open_class<L> && !requires { &beside_protocol_names<L>::backward; };
+template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
+template <class L> concept names_compute_scratch = open_class<L> && !requires { &beside_protocol_names<L>::compute_scratch; };
+// clang-format on
+
+template <class L>
+concept has_work = requires(const shape& in) {
+  { L::work(in) } -> std::same_as<operation>;
+};
+
+// A shape or a refusal comes out in a constant expression. Whatever the layer takes, it answers one of these at least.
+template <class L, shape In>
+concept answers = requires { typename std::bool_constant<(static_cast<void>(L::output(In)), true)>; };
+template <class L>
+concept has_constant_output = answers<L, shape{64, 64}> || answers<L, shape{64}> || answers<L, shape{64, 64, 64}> ||
+                              answers<L, shape{1, 1, 1, 1}>;
+
+// A function that is seen through: no overload, and no template parameter but the element type. Its last argument may
+// be what a layer needs beside its input, of a type that only the layer knows; then it has one argument more than
+// usual.
+template <class Function>
+inline constexpr std::size_t arguments_of = 0;
+template <class Result, class... Arguments>
+inline constexpr std::size_t arguments_of<Result (*)(Arguments...)> = sizeof...(Arguments);
+template <class Result, class... Arguments>
+inline constexpr std::size_t arguments_of<Result (*)(Arguments...) noexcept> = sizeof...(Arguments);
+
+template <class L>
+consteval std::size_t forward_arguments() {
+  if constexpr (requires { &L::forward; })
+    return arguments_of<decltype(&L::forward)>;
+  else if constexpr (requires { &L::template forward<float>; })
+    return arguments_of<decltype(&L::template forward<float>)>;
+  else
+    return 4;
+}
+template <class L>
+consteval std::size_t backward_arguments() {
+  if constexpr (requires { &L::backward; })
+    return arguments_of<decltype(&L::backward)>;
+  else if constexpr (requires { &L::template backward<float>; })
+    return arguments_of<decltype(&L::template backward<float>)>;
+  else
+    return 7;
+}
+template <class L>
+consteval std::size_t compute_arguments() {
+  if constexpr (requires { &L::compute; })
+    return arguments_of<decltype(&L::compute)>;
+  else
+    return 5;
+}
+
+using element_view = tensor_view<const float>;
+
+template <class L>
+concept runs_forward = requires(element_view in, tensor_view<float> out) {
+  requires !has_parameters<L>;
+  L::forward(in, out);
+} || requires(element_view in, tensor_view<float> out, weights<const float> weight) {
+  requires has_parameters<L>;
+  L::forward(in, out, weight);
+} || forward_arguments<L>() == 4;
+
+template <class L>
+concept runs_backward = requires(element_view in, element_view out, weights<const float> weight,
+                                 tensor_view<float> in_gradient, weights<float> weight_gradient) {
+  L::backward(in, out, weight, out, in_gradient, weight_gradient);
+} || backward_arguments<L>() == 7;
+
+template <class L>
+concept runs_compute = requires(element_view in, tensor_view<float> out, weights<const float> weight, float* scratch) {
+  L::compute(in, out, weight, scratch);
+} || compute_arguments<L>() == 5;
+
+// What every layer and every join may have.
+template <class L>
+consteval const char* find_common_fault() {
+  if constexpr (names_in_place<L> && !has_in_place<L>)
+    return "its in_place should be: static constexpr bool in_place";
+  else if constexpr (names_work<L> && !has_work<L>)
+    return "its work should be: static consteval operation work(const shape& in)";
+  else
+    return nullptr;
+}
+
+template <class L>
+consteval const char* find_protocol_fault() {
+  if constexpr (!has_constant_output<L>)
+    return "its output is no constant: it should be static consteval checked output(const shape& in), and refuse what "
+           "it "
+           "cannot take";
+  else if constexpr (names_parameters<L> && !has_parameters<L>)
+    return "its parameters should be: static consteval auto parameters(const shape& in), an array of parameter";
+  else if constexpr (names_macs<L> && !has_macs<L>)
+    return "its macs should be: static consteval std::uint64_t macs(const shape& in, const shape& out)";
+  else if constexpr (names_field<L> && !has_field<L>)
+    return "its field should be: static consteval axis_maps field(const shape& in)";
+  else if constexpr (names_forward<L> && !runs_forward<L> && has_parameters<L>)
+    return "its forward should be: static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, "
+           "weights<const T> weight)";
+  else if constexpr (names_forward<L> && !runs_forward<L>)
+    return "its forward should be: static constexpr void forward(tensor_view<const T> in, tensor_view<T> out)";
+  else if constexpr (names_backward<L> && !runs_backward<L>)
+    return "its backward should be: static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, "
+           "weights<const T> weight, tensor_view<const T> out_gradient, tensor_view<T> in_gradient, "
+           "weights<T> weight_gradient)";
+  else if constexpr (names_compute<L> && !runs_compute<L>)
+    return "its compute should be: static void compute(tensor_view<const float> in, tensor_view<float> out, "
+           "weights<const float> weight, float* scratch) noexcept";
+  else if constexpr (names_compute_scratch<L> && !has_compute_scratch<L>)
+    return "its compute_scratch should be: static constexpr std::size_t compute_scratch(const shape& in)";
+  else
+    return find_common_fault<L>();
+}
+
+template <class L>
+consteval const char* find_join_fault() {
+  if constexpr (!joining_layer<L>)
+    return "its output should be: static consteval checked output(std::span<const shape> in)";
+  else if constexpr (names_forward<L> &&
+                     !requires(std::span<const element_view> in, tensor_view<float> out) { L::forward(in, out); })
+    return "its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, "
+           "tensor_view<T> out)";
+  else if constexpr (names_backward<L> && !requires(std::span<const element_view> in, element_view out_gradient,
+                                                    std::span<const tensor_view<float>> in_gradients) {
+                       L::backward(in, out_gradient, in_gradients);
+                     })
+    return "its backward should be: static constexpr void backward(std::span<const tensor_view<const T>> in, "
+           "tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradients)";
+  else
+    return find_common_fault<L>();
+}
+
+}  // namespace convexpr::detail

@@ -1,0 +1,26 @@
+// rejects: (larger) cannot join: its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, tensor_view<T> out)
+// remedy: a join is handed all of its branches
+#include <convexpr/convexpr.hpp>
+
+#include <span>
+namespace cx = convexpr;
+
+template <class... Branches>
+struct larger {
+  using branches = cx::type_list<Branches...>;
+  static consteval cx::checked output(std::span<const cx::shape> in) { return in[0]; }
+#ifdef REJECT
+  template <class T>
+  static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out) {
+    for (std::size_t n = 0; n < out.size(); ++n) out[n] = in[n];
+  }
+#else
+  template <class T>
+  static constexpr void forward(std::span<const cx::tensor_view<const T>> in, cx::tensor_view<T> out) {
+    for (std::size_t n = 0; n < out.size(); ++n) out[n] = in[0][n] > in[1][n] ? in[0][n] : in[1][n];
+  }
+#endif
+};
+
+using net = cx::network<cx::input<3>, larger<cx::branch<>, cx::branch<cx::relu>>>;
+constexpr cx::shape output = net::output;
