@@ -36,6 +36,9 @@ using net = cx::network<cx::input<20, 18, 3>, cx::conv<24, cx::kernel<3>, cx::pa
                         cx::residual<cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::batch_norm>, cx::max_pool<2>,
                         cx::depthwise_conv<cx::kernel<3>>, cx::conv<32>, cx::flatten, cx::dense<10>, cx::softmax>;
 
+// Where the program has them.
+constexpr cx::threads two_threads{cx::has_threads ? std::size_t{2} : std::size_t{1}};
+
 }  // namespace
 
 TEST_CASE("one allocation when it is built, none in a call") {
@@ -60,7 +63,7 @@ TEST_CASE("without a heap") {
   CHECK(y == cx::model<net>(*e.weights)(*e.x));
 }
 
-TEST_CASE("the same bits from one thread, two, three and seven") {
+TEST_CASE("the same bits from one thread, two, three and seven" * doctest::skip(!cx::has_threads)) {
   static_assert(net::macs > 1'000'000);  // worth sharing
   const agree::example<net> e;
   const auto y = cx::model<net>(*e.weights)(*e.x);
@@ -72,8 +75,8 @@ TEST_CASE("a batch is its samples, however many threads") {
   const agree::example<net> e;
   std::vector<cx::tensor<float, net::input>> samples(5, *e.x);
   for (std::size_t n = 0; n < samples.size(); ++n) samples[n][n] += 1;
-  for (const std::size_t count : {std::size_t{1}, std::size_t{2}}) {
-    cx::model<net> model(*e.weights, cx::threads{count});
+  for (const cx::threads workers : {cx::threads{1}, two_threads}) {
+    cx::model<net> model(*e.weights, workers);
     std::vector<cx::tensor<float, net::output>> results(5);
     model(samples, results);
     for (std::size_t n = 0; n < samples.size(); ++n) CHECK(results[n] == model(samples[n]));
@@ -89,13 +92,38 @@ TEST_CASE("a batch goes through large dense layers together") {
   for (std::size_t n = 0; n < samples.size(); ++n) samples[n][n] += 1;
   cx::model<large> alone(*e.weights);
   const auto expected = alone(samples);
-  for (const std::size_t together : {std::size_t{1}, std::size_t{2}, std::size_t{9}, std::size_t{100}}) {
-    cx::model<large> model(*e.weights, cx::threads{2}, cx::batch_size{together});
+  for (const std::size_t together : {std::size_t{1}, std::size_t{2}, std::size_t{9}, std::size_t{32}}) {
+    cx::model<large> model(*e.weights, two_threads, cx::batch_size{together});
     CHECK(model(samples) == expected);
     CHECK(model(samples[3]) == expected[3]);
   }
   CHECK(alone(std::array{samples[4], samples[5]})[1] == expected[5]);
   CHECK(agree::largest_error<large>() < 5e-6);
+}
+
+TEST_CASE("what a model cannot have") {
+  const agree::example<net> e;
+  const auto build = [&](cx::threads workers, cx::batch_size samples = {}) {
+    cx::model<net>(*e.weights, workers, samples);
+  };
+  CHECK_THROWS_WITH_AS(build({0}), "model cannot take 0 threads: it has 1 to 4096", cx::error);
+  CHECK_THROWS_WITH_AS(build({4097}), "model cannot take 4097 threads: it has 1 to 4096", cx::error);
+  CHECK_THROWS_WITH_AS(build({}, {0}), "model cannot take 0 samples at a time: it has 1 to 32", cx::error);
+  CHECK_THROWS_WITH_AS(build({}, {33}), "model cannot take 33 samples at a time: it has 1 to 32", cx::error);
+  if (!cx::has_threads)
+    CHECK_THROWS_WITH_AS(build({2}), "model cannot take 2 threads: the program is compiled without OpenMP (-fopenmp)",
+                         cx::error);
+}
+
+TEST_CASE("as many results as samples") {
+  const agree::example<net> e;
+  cx::model<net> model(*e.weights);
+  const std::vector<cx::tensor<float, net::input>> samples(3, *e.x);
+  std::vector<cx::tensor<float, net::output>> results(2);
+  CHECK_THROWS_WITH_AS(model(samples, results),
+                       "model cannot take 3 samples and 2 results: there is a result for each sample", cx::error);
+  CHECK(results[0] == cx::tensor<float, net::output>{});
+  static_assert(noexcept(model(std::array{*e.x, *e.x})));
 }
 
 TEST_CASE("a copy has the weights and memory of its own") {

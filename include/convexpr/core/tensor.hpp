@@ -13,6 +13,7 @@ namespace convexpr {
 
 template <class T, shape Shape>
 struct tensor {
+  using value_type = T;
   static constexpr shape extents = Shape;
   static constexpr std::size_t count = Shape.size();
 
@@ -52,6 +53,7 @@ struct tensor {
 template <class T, shape Shape>
   requires(Shape.is_unknown())
 struct tensor<T, Shape> {
+  using value_type = T;
   static constexpr shape extents = Shape;
   static constexpr std::size_t count = 0;
 

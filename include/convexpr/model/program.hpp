@@ -3,6 +3,7 @@
 // stages one behind the other. It owns nothing; model and static_model give it memory.
 #pragma once
 #include <convexpr/kernels/run_stage.hpp>
+#include <convexpr/model/executor.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/manifest.hpp>
 #include <convexpr/network/parameters.hpp>
@@ -107,9 +108,6 @@ consteval std::size_t most_compute_scratch() {
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.most;
 }
-
-// Samples that go through a network together.
-inline constexpr std::size_t largest_batch = 32;
 
 template <class Net, plan_options Options>
 struct program {

@@ -11,6 +11,7 @@
 #include <convexpr/network/layer_info.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -34,11 +35,27 @@ struct unknown_layer : layer_info {
   static constexpr extent receptive_field = extent::unknown(), jump = extent::unknown(), start = extent::unknown();
 };
 
+// How many layers a refused network has, as far as they were understood; it equals every number.
+struct unknown_count {
+  std::size_t understood = 0;
+
+  constexpr operator std::size_t() const { return understood; }
+  friend constexpr bool operator==(unknown_count, std::integral auto) { return true; }
+  friend constexpr bool operator!=(unknown_count, std::integral auto) { return true; }
+};
+
 template <std::size_t Count>
 struct unknown_layers : std::array<layer_info, Count> {
   constexpr unknown_layer operator[](std::size_t i) const {
     return unknown_layer(i < Count ? this->data()[i] : layer_info{});
   }
+  static constexpr unknown_count size() { return {Count}; }
+};
+
+// What a refused network ends in.
+struct no_outputs : std::span<const std::size_t> {
+  static constexpr unknown_count size() { return {}; }
+  constexpr std::size_t operator[](std::size_t) const { return static_cast<std::size_t>(-1); }  // a layer that it lacks
 };
 
 // Views into the tables of paths and links, which have static storage.
@@ -114,11 +131,16 @@ struct network {
 
   // The layers in the order of evaluation; layers[0] is the input, a join follows its branches.
   static constexpr const auto& layers = detail::described_list<Layers...>;
-  static constexpr std::size_t size = layers.size();
+  static constexpr std::conditional_t<well_formed, std::size_t, detail::unknown_count> size{layers.size()};
 
   // The layers that the network ends in: one, or one for each branch of outputs<...>.
-  static constexpr std::span<const std::size_t> outputs{detail::checked_list<Layers...>.outputs.data(),
-                                                        detail::checked_list<Layers...>.output_count};
+  static constexpr auto outputs = [] {
+    if constexpr (well_formed)
+      return std::span<const std::size_t>{detail::checked_list<Layers...>.outputs.data(),
+                                          detail::checked_list<Layers...>.output_count};
+    else
+      return detail::no_outputs{};
+  }();
 
   static constexpr shape input = layers[0].output;
   static constexpr shape output =
