@@ -28,6 +28,19 @@ struct fast_half : half {
   static inline int calls = 0;
 };
 
+// One that is given a factor with the call.
+struct scaled {
+  static constexpr bool in_place = true;
+  static consteval cx::checked output(const cx::shape& in) { return in; }
+  static constexpr cx::refusal check_given(const cx::shape&, int factor) {
+    return factor == 0 ? cx::refuse("the factor is {}", factor) : cx::refusal{};
+  }
+  template <class T>
+  static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out, cx::weights<const T>, int factor) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = static_cast<T>(factor) * in[n];
+  }
+};
+
 }  // namespace own
 
 namespace {
@@ -35,6 +48,10 @@ namespace {
 using net = cx::network<cx::input<20, 18, 3>, cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::relu,
                         cx::residual<cx::conv<24, cx::kernel<3>, cx::padding<1>>, cx::batch_norm>, cx::max_pool<2>,
                         cx::depthwise_conv<cx::kernel<3>>, cx::conv<32>, cx::flatten, cx::dense<10>, cx::softmax>;
+
+using scaling = cx::network<cx::input<3>, cx::relu, own::scaled>;
+static_assert(cx::evaluate<scaling>(cx::parameters<scaling>{}, cx::tensor<float, cx::shape{3}>{{1, -2, 3}}, 2) ==
+              cx::tensor<float, cx::shape{3}>{{2, 0, 6}});
 
 // Where the program has them.
 constexpr cx::threads two_threads{cx::has_threads ? std::size_t{2} : std::size_t{1}};
@@ -156,4 +173,29 @@ TEST_CASE("a user's own layers") {
   own::fast_half::calls = 0;
   CHECK(agree::largest_error<with_own>() < 2e-6);
   CHECK(own::fast_half::calls == 2);
+}
+
+TEST_CASE("a call with what it is given, checked when it is bound") {
+  const cx::parameters<scaling> none;
+  const cx::tensor<float, cx::shape{3}> x{{1, -2, 3}}, tripled{{3, 0, 9}};
+  constexpr const char* zero = "layer 2 (scaled) cannot take what it is given: the factor is 0";
+  CHECK_THROWS_WITH_AS(cx::evaluate<scaling>(none, x, 0), zero, cx::error);
+  cx::model<scaling> model(none);
+  CHECK_THROWS_WITH_AS(model.bind(0), zero, cx::error);
+  CHECK_THROWS_WITH_AS(model(x, 0), zero, cx::error);
+  CHECK(model(x, 3) == tripled);
+
+  auto call = model.bind(3);
+  cx::tensor<float, cx::shape{3}> y;
+  const std::vector samples(2, x);
+  std::vector results(2, y);
+  const std::size_t before = allocations;
+  CHECK(call(x) == tripled);
+  call.run(x.data(), y.data());
+  call(samples, results);
+  CHECK(allocations == before);
+  CHECK(y == tripled);
+  CHECK(results[1] == tripled);
+  static_assert(noexcept(call(x)) && noexcept(call.run(x.data(), y.data())) && noexcept(call(std::array{x})));
+  static_assert(!noexcept(model(x, 3)) && !noexcept(call(samples, results)));
 }

@@ -19,13 +19,13 @@ struct tensor {
 
   alignas(count == 0 || count * sizeof(T) % 64 != 0 ? alignof(T) : 64) T elements[count == 0 ? 1 : count]{};
 
-  static constexpr std::size_t size() { return count; }
-  constexpr T* data() { return elements; }
-  constexpr const T* data() const { return elements; }
-  constexpr T* begin() { return elements; }
-  constexpr T* end() { return elements + count; }
-  constexpr const T* begin() const { return elements; }
-  constexpr const T* end() const { return elements + count; }
+  static constexpr std::size_t size() noexcept { return count; }
+  constexpr T* data() noexcept { return elements; }
+  constexpr const T* data() const noexcept { return elements; }
+  constexpr T* begin() noexcept { return elements; }
+  constexpr T* end() noexcept { return elements + count; }
+  constexpr const T* begin() const noexcept { return elements; }
+  constexpr const T* end() const noexcept { return elements + count; }
 
   // By place in memory.
   constexpr T& operator[](std::size_t n) { return elements[n]; }
