@@ -28,19 +28,25 @@ struct tensor {
   constexpr const T* end() const noexcept { return elements + count; }
 
   // By place in memory.
-  constexpr T& operator[](std::size_t n) { return elements[n]; }
-  constexpr const T& operator[](std::size_t n) const { return elements[n]; }
+  constexpr T& operator[](std::size_t n) {
+    if (detail::checks_indices_now()) detail::check_index(n, count);
+    return elements[n];
+  }
+  constexpr const T& operator[](std::size_t n) const {
+    if (detail::checks_indices_now()) detail::check_index(n, count);
+    return elements[n];
+  }
 
   // By axis: t(y, x, channel).
   template <class... Index>
-    requires(sizeof...(Index) == Shape.rank)
   constexpr T& operator()(Index... index) {
-    return tensor_view<T>(elements, Shape)(index...);
+    static_assert(sizeof...(Index) == Shape.rank, "convexpr: a tensor takes an index for each of its axes");
+    return view()(index...);
   }
   template <class... Index>
-    requires(sizeof...(Index) == Shape.rank)
   constexpr const T& operator()(Index... index) const {
-    return tensor_view<const T>(elements, Shape)(index...);
+    static_assert(sizeof...(Index) == Shape.rank, "convexpr: a tensor takes an index for each of its axes");
+    return view()(index...);
   }
 
   constexpr tensor_view<T> view() { return {elements, Shape}; }

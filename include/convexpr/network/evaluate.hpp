@@ -113,20 +113,22 @@ constexpr auto unknown_outputs() {
 
 }  // namespace detail
 
-template <class Net, class Given, class T, class U, shape In, class Context = no_context>
+// Net is that of the parameters; one that is named has to be the same.
+template <class Net = void, class Given, class T, class U, shape In, class Context = no_context>
 constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
-  constexpr const auto& misfit = detail::misfit<"evaluate", Net, Given, T, U, In>;
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
   static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (!detail::fits_together<Net, Given, T, U, In>) {
-    return detail::unknown_outputs<Net, T>();
+  if constexpr (!detail::fits_together<net, Given, T, U, In>) {
+    return detail::unknown_outputs<net, T>();
   } else {
-    detail::check_given<Net>(context);
-    constexpr const auto& plan = Net::arena();
+    detail::check_given<net>(context);
+    constexpr const auto& plan = net::arena();
     scratch<T> arena(plan.size);
     const T* const input = x.data();
     const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
-    detail::run_layers<Net, T>(weight, input, context, place);
-    return detail::collect_outputs<Net, T>(
+    detail::run_layers<net, T>(weight, input, context, place);
+    return detail::collect_outputs<net, T>(
         [&](std::size_t layer) -> const T* { return layer == 0 ? input : place(layer); });
   }
 }

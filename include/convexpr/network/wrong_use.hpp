@@ -94,6 +94,10 @@ tensor<T, Shape> tensor_in(const tensor<T, Shape>&);
 template <class Batch>
 auto tensor_in(const Batch&) -> decltype(tensor_in(std::declval<typename Batch::value_type>()));
 
+// The network of a call that names it or leaves it to its parameters.
+template <class Named, class Given>
+using named_or = std::conditional_t<std::is_void_v<Named>, Given, Named>;
+
 // Whether Net runs on parameters<Other, T> and a tensor<U, Given>.
 template <class Net, class Other, class T, class U, shape Given>
 inline constexpr bool fits_together = [] {

@@ -16,7 +16,6 @@
 #include <array>
 #include <cstddef>
 #include <span>
-#include <type_traits>
 
 namespace convexpr {
 
@@ -156,7 +155,7 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
 template <class Net = void, class Given, class T, class U, shape In, class Loss, class Context = no_context>
 constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
                              const Context& context = {}) {
-  using net = std::conditional_t<std::is_void_v<Net>, Given, Net>;
+  using net = detail::named_or<Net, Given>;
   constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
   static_assert(detail::asserted<wrong.size() == 0, wrong>());
   if constexpr (!detail::fits_together<net, Given, T, U, In> || wrong.size() != 0) {
