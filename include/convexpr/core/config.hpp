@@ -2,6 +2,9 @@
 // The library's macros, and what it asks of a compiler.
 //   CONVEXPR_CHECKED   defined by the user (-DCONVEXPR_CHECKED), for all files of a program: tensor and tensor_view
 //                      check every index at run time, as they always do in constant expressions
+//   CONVEXPR_COMPOSED_MESSAGES   defined here: the message of a static_assert can be composed, which is C++26.
+//   Compilers
+//                      offer it before, as an extension that they warn of.
 #pragma once
 
 #if defined(__apple_build_version__)
@@ -22,6 +25,10 @@
 
 #if __cplusplus < 202002L
 #error "convexpr needs C++20 or later: -std=c++20"
+#endif
+
+#if __cplusplus > 202302L && __cpp_static_assert >= 202306L
+#define CONVEXPR_COMPOSED_MESSAGES
 #endif
 
 namespace convexpr::detail {

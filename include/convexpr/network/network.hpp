@@ -3,6 +3,7 @@
 //   network::output, ::parameter_count, ::macs, ::layers[i].{name, input, output, parameter_count, macs, ...}
 // A list that does not fit together is one error, whose sentence names the layer, what it was given, and why not.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/type_list.hpp>
 #include <convexpr/core/unknown_number.hpp>
 #include <convexpr/network/arena.hpp>
@@ -91,7 +92,7 @@ consteval auto verdict() {
 // assertion fails for incomplete, and would report every use of it as well.
 template <class... Layers>
 consteval bool reported() {
-#if __cpp_static_assert >= 202306L
+#if defined(CONVEXPR_COMPOSED_MESSAGES)
   constexpr bool well_formed = !checked_list<Layers...>.refused();
   static_assert(well_formed, list_sentence<Layers...>);
 #else
