@@ -4,8 +4,13 @@
 // those who want them; graph convolutions are a library of their own on top of this one.
 #pragma once
 #include <convexpr/core/config.hpp>  // first: what it says of a compiler that is too old comes before all else
+
+// In front of what they are used by, so that a compiler that complains tells a short story of how it came there.
 #include <convexpr/core/error.hpp>
 #include <convexpr/core/tensor.hpp>
+#include <convexpr/network/diagnosis.hpp>
+#include <convexpr/network/network.hpp>
+
 #include <convexpr/layers/activations.hpp>
 #include <convexpr/layers/adaptive_pool.hpp>
 #include <convexpr/layers/avg_pool.hpp>
@@ -35,11 +40,10 @@
 #include <convexpr/network/edit.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/initialize.hpp>
-#include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/summary.hpp>
 #include <convexpr/view/dot.hpp>
 
-// Behind what they build on, so that a compiler that complains of a network tells a short story of how it came there.
+// Behind what they build on, for the same reason.
 #include <convexpr/model/model.hpp>
 #include <convexpr/plan/explain.hpp>

@@ -66,3 +66,12 @@ TEST_CASE("indices may be of any integer type") {
   t(1, std::size_t{2}, 3L) = 5;
   CHECK(t[23] == 5);
 }
+
+TEST_CASE("a view takes an index for each of its axes") {
+  image t;
+  const auto v = t.view();
+  CHECK_THROWS_WITH_AS(v(1, 2), "a tensor cannot take 2 indices: it has 3 axes", cx::error);
+  CHECK_THROWS_WITH_AS(v(1, 2, 3, 0), "a tensor cannot take 4 indices: it has 3 axes", cx::error);
+  CHECK_THROWS_WITH_AS(cx::tensor_view<float>{}(0), "a tensor cannot take 1 indices: it has 0 axes", cx::error);
+  CHECK(&v(1, 2, 3) == &t[23]);
+}

@@ -61,11 +61,11 @@ inline double difference(const float* result, const float* expected, std::size_t
   return largest == 0 ? worst : worst / largest;
 }
 
-// Of a network with one output.
+// Of a network with one output; from one thread where the program has no more.
 template <class Net, cx::plan_options Options = cx::fast>
 double largest_error(cx::threads workers = {}) {
   const example<Net> e;
-  cx::model<Net, Options> model(*e.weights, workers);
+  cx::model<Net, Options> model(*e.weights, cx::has_threads ? workers : cx::threads{});
   // results go where garbage was, twice
   const auto result = std::make_unique<cx::tensor<float, Net::output>>();
   std::fill(result->begin(), result->end(), std::numeric_limits<float>::quiet_NaN());

@@ -5,6 +5,9 @@
 //   CONVEXPR_BUILD     names what the code of kernels and models depends on beside its source: the instruction set, and
 //                      whether there are threads (-fopenmp) and -ffast-math. They stand in an inline namespace of this
 //                      name, so that files of one program that are compiled for different machines each keep their own.
+//   CONVEXPR_COMPOSED_MESSAGES   defined here: the message of a static_assert can be composed, which is C++26.
+//   Compilers
+//                      offer it before, as an extension that they warn of.
 #pragma once
 
 #if defined(__apple_build_version__)
@@ -59,6 +62,10 @@
 #define CONVEXPR_PASTE(a, b, c) a##b##c
 #define CONVEXPR_NAME(a, b, c) CONVEXPR_PASTE(a, b, c)
 #define CONVEXPR_BUILD CONVEXPR_NAME(CONVEXPR_INSTRUCTIONS, CONVEXPR_THREADS, CONVEXPR_ARITHMETIC)
+
+#if __cplusplus > 202302L && __cpp_static_assert >= 202306L
+#define CONVEXPR_COMPOSED_MESSAGES
+#endif
 
 namespace convexpr::detail {
 

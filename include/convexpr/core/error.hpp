@@ -12,7 +12,6 @@
 #include <convexpr/core/text.hpp>
 
 #include <algorithm>
-#include <concepts>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
@@ -55,15 +54,6 @@ inline void print_error(const error& e) { std::fprintf(stderr, "convexpr: %s\n",
 
 inline error_handler current_error_handler = print_error;
 
-[[noreturn]] inline void report(std::string_view where, const refusal& found, const refusal& expected) {
-#if defined(__cpp_exceptions)
-  throw error(where, found, expected);
-#else
-  current_error_handler(error(where, found, expected));
-  std::abort();
-#endif
-}
-
 }  // namespace detail
 
 // For programs without exceptions, before their first error: who hears of it. A handler may leave by longjmp or end the
@@ -75,10 +65,14 @@ inline error_handler set_error_handler(error_handler handler) noexcept {
   return before;
 }
 
-// In a constant expression the compiler stops here, and prints the arguments of the call.
-[[noreturn]] constexpr void raise(const std::convertible_to<std::string_view> auto& where, const refusal& found,
-                                  const refusal& expected) {
-  detail::report(where, found, expected);
+// Not constexpr: a constant expression ends here, and the compiler shows the line that called it, with the sentence.
+[[noreturn]] inline void raise(std::string_view where, const refusal& found, const refusal& expected) {
+#if defined(__cpp_exceptions)
+  throw error(where, found, expected);
+#else
+  detail::current_error_handler(error(where, found, expected));
+  std::abort();
+#endif
 }
 
 }  // namespace convexpr

@@ -13,33 +13,40 @@ namespace convexpr {
 
 template <class T, shape Shape>
 struct tensor {
+  using value_type = T;
   static constexpr shape extents = Shape;
   static constexpr std::size_t count = Shape.size();
 
   alignas(count == 0 || count * sizeof(T) % 64 != 0 ? alignof(T) : 64) T elements[count == 0 ? 1 : count]{};
 
-  static constexpr std::size_t size() { return count; }
-  constexpr T* data() { return elements; }
-  constexpr const T* data() const { return elements; }
-  constexpr T* begin() { return elements; }
-  constexpr T* end() { return elements + count; }
-  constexpr const T* begin() const { return elements; }
-  constexpr const T* end() const { return elements + count; }
+  static constexpr std::size_t size() noexcept { return count; }
+  constexpr T* data() noexcept { return elements; }
+  constexpr const T* data() const noexcept { return elements; }
+  constexpr T* begin() noexcept { return elements; }
+  constexpr T* end() noexcept { return elements + count; }
+  constexpr const T* begin() const noexcept { return elements; }
+  constexpr const T* end() const noexcept { return elements + count; }
 
   // By place in memory.
-  constexpr T& operator[](std::size_t n) { return elements[n]; }
-  constexpr const T& operator[](std::size_t n) const { return elements[n]; }
+  constexpr T& operator[](std::size_t n) {
+    if (detail::checks_indices_now()) detail::check_index(n, count);
+    return elements[n];
+  }
+  constexpr const T& operator[](std::size_t n) const {
+    if (detail::checks_indices_now()) detail::check_index(n, count);
+    return elements[n];
+  }
 
   // By axis: t(y, x, channel).
   template <class... Index>
-    requires(sizeof...(Index) == Shape.rank)
   constexpr T& operator()(Index... index) {
-    return tensor_view<T>(elements, Shape)(index...);
+    static_assert(sizeof...(Index) == Shape.rank, "convexpr: a tensor takes an index for each of its axes");
+    return view()(index...);
   }
   template <class... Index>
-    requires(sizeof...(Index) == Shape.rank)
   constexpr const T& operator()(Index... index) const {
-    return tensor_view<const T>(elements, Shape)(index...);
+    static_assert(sizeof...(Index) == Shape.rank, "convexpr: a tensor takes an index for each of its axes");
+    return view()(index...);
   }
 
   constexpr tensor_view<T> view() { return {elements, Shape}; }
@@ -52,6 +59,7 @@ struct tensor {
 template <class T, shape Shape>
   requires(Shape.is_unknown())
 struct tensor<T, Shape> {
+  using value_type = T;
   static constexpr shape extents = Shape;
   static constexpr std::size_t count = 0;
 

@@ -4,6 +4,7 @@
 // and spins as the user's environment says, and a network costs one parallel region. Otherwise there is one.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/core/error.hpp>
 #include <convexpr/plan/stage.hpp>
 
 #include <cstddef>
@@ -14,8 +15,17 @@
 
 namespace convexpr {
 
-// How many threads a model may use. Work of a few microseconds stays with one, which is quicker, unless it is to be
-// shared `always`.
+// Whether this file is compiled with OpenMP, and its models can have more than one thread.
+inline namespace CONVEXPR_BUILD {
+#if defined(_OPENMP)
+inline constexpr bool has_threads = true;
+#else
+inline constexpr bool has_threads = false;
+#endif
+}  // namespace CONVEXPR_BUILD
+
+// How many threads a model may use, 4096 at most. Work of a few microseconds stays with one, which is quicker, unless
+// it is to be shared `always`.
 struct threads {
   std::size_t count = 1;
   bool always = false;
@@ -28,6 +38,23 @@ struct batch_size {
 };
 
 namespace detail::inline CONVEXPR_BUILD {
+
+inline constexpr std::size_t most_threads = 4096;
+inline constexpr std::size_t largest_batch = 32;
+
+// The same count, where a model can have it.
+constexpr std::size_t allowed_count(threads workers) {
+  const refusal found = refuse("cannot take {} threads", workers.count);
+  if (workers.count == 0 || workers.count > most_threads) raise("model", found, refuse("it has 1 to {}", most_threads));
+  if (workers.count > 1 && !has_threads)
+    raise("model", found, refuse("the program is compiled without OpenMP (-fopenmp)"));
+  return workers.count;
+}
+constexpr std::size_t allowed_count(batch_size samples) {
+  if (samples.count == 0 || samples.count > largest_batch)
+    raise("model", refuse("cannot take {} samples at a time", samples.count), refuse("it has 1 to {}", largest_batch));
+  return samples.count;
+}
 
 // work(worker) on at most `count` workers at once.
 template <class Work>

@@ -5,25 +5,31 @@
 //   auto y = model(x);                                 a tensor, or a tuple of them where the network has outputs<...>
 //   model.run(x.data(), y.data());                     the same between the caller's own buffers, which do not overlap
 //   model(std::span(images), std::span(results));      a batch; an array or a vector of images gives one of results
+//   auto call = model.bind(graph);                     checks what layers are given beside their input, once;
+//   auto y = call(x);                                  the call itself takes every form that the model's own takes
+//   auto y = model(x, graph);                          binds and calls
 //   cx::model<net> model{parameters, {}, cx::batch_size{8}};   which goes through large dense layers eight at a time
 //   cx::model<net, cx::exact> model{parameters};       without algorithms that round differently
 //   cx::model<net> model{parameters, cx::threads{2}};  the same bits, whatever the number of threads
 //   static cx::static_model<net> model{parameters};    no heap at all: weights and arena are members
-// A call writes to the model's arena: one call at a time. copy() shares nothing and may run beside it.
+// A call writes to the model's arena: one call at a time. copy() shares nothing and may run beside it. What is wrong
+// with the arguments of a constructor, of bind and of a batch is a cx::error.
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/tensor.hpp>
+#include <convexpr/model/bound_call.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/program.hpp>
 #include <convexpr/model/storage.hpp>
+#include <convexpr/model/unknown_model.hpp>
 #include <convexpr/network/parameters.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <algorithm>
 #include <array>
 #include <concepts>
 #include <cstddef>
 #include <span>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -47,9 +53,6 @@ void run_batch(std::span<typename Program::memory> samples, const Context& conte
   for (const auto& m : samples) Program::copy_outputs(m);
 }
 
-template <class Net>
-inline constexpr bool has_one_output = Net::outputs.size() == 1;
-
 }  // namespace convexpr::detail::inline CONVEXPR_BUILD
 
 namespace convexpr::inline CONVEXPR_BUILD {
@@ -57,19 +60,20 @@ namespace convexpr::inline CONVEXPR_BUILD {
 template <class Net, plan_options Options = fast, class Storage = detail::heap_storage<detail::program<Net, Options>>>
 class model {
   using program = detail::program<Net, Options>;
+  using unbound = bound_call<model, const no_context&>;
 
  public:
   using network_type = Net;
   using input_type = tensor<float, Net::input>;
   using output_type =
       decltype(detail::collect_outputs<Net, float>([](std::size_t) -> const float* { return nullptr; }));
+  static constexpr bool has_one_output = Net::outputs.size() == 1;
 
   // Bytes of packed weights, and of the activations and scratch of one thread.
   static constexpr std::size_t weight_bytes = program::weights_size * sizeof(float);
   static constexpr std::size_t arena_bytes = program::arena_size * sizeof(float);
   static constexpr std::size_t scratch_bytes = program::scratch_size * sizeof(float);
 
-  // Throws std::bad_alloc.
   explicit model(const parameters<Net, float>& p)
     requires std::default_initializable<Storage>
   {
@@ -80,86 +84,114 @@ class model {
       : storage_(workers, samples) {
     pack(p);
   }
+  // Those of another network, or other numbers: one sentence.
+  template <class Other, class T>
+    requires(!std::same_as<parameters<Other, T>, parameters<Net, float>>)
+  explicit model(const parameters<Other, T>&, const auto&...) {
+    constexpr const auto& misfit = detail::wrong_weights<"model", Net, Other, T>;
+    static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  }
 
   // Another model with the same weights.
   model copy() const { return model(storage_.copy()); }
 
-  template <class Context = no_context>
-  output_type operator()(const input_type& x, const Context& context = {}) noexcept {
-    output_type y;
-    if constexpr (detail::has_one_output<Net>) {
-      run(x.data(), y.data(), context);
-    } else {
-      const auto out = std::apply([](auto&... tensors) { return std::array{tensors.data()...}; }, y);
-      run(x.data(), out.data(), context);
-    }
-    return y;
+  // A call with what it is given, checked by the layers that take it. What is no temporary has to outlive the call.
+  template <class Given>
+  bound_call<model, Given> bind(Given&& given) {
+    detail::check_given<Net>(given);
+    return {*this, std::forward<Given>(given)};
   }
 
-  // A network with one output.
-  template <class Context = no_context>
-  void run(const float* in, float* out, const Context& context = {}) noexcept
-    requires detail::has_one_output<Net>
-  {
-    run(in, &out, context);
-  }
-  // out[k] is where output k goes.
-  template <class Context = no_context>
-  void run(const float* in, float* const* out, const Context& context = {}) noexcept {
-    if constexpr (std::same_as<Context, no_context>)
-      run_alone(in, out);
-    else
-      run_with(in, out, context);
-  }
+  output_type operator()(const input_type& x) noexcept { return call()(x); }
+  output_type operator()(const input_type& x, const auto& given) { return bind(given)(x); }
 
-  // A batch: results[n] = (*this)(samples[n]) for as many as both hold. Threads take samples instead of parts of one.
-  template <class Context = no_context>
-  void operator()(std::span<const input_type> samples, std::span<output_type> results,
-                  const Context& context = {}) noexcept
-    requires detail::has_one_output<Net>
+  // A network with one output; otherwise out[k] is where output k goes.
+  void run(const float* in, float* out) noexcept
+    requires has_one_output
   {
-    const std::size_t count = std::min(samples.size(), results.size());
-    detail::run_workers(storage_.workers(), [&](worker w) {
-      const worker::part part = w.of(count);
-      for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
-        const std::size_t together = std::min(storage_.samples(), part.last - first);
-        run_together(samples.subspan(first, together), results.subspan(first, together), w, context);
-      }
-    });
+    call().run(in, out);
+  }
+  void run(const float* in, float* const* out) noexcept { call().run(in, out); }
+  void run(const float* in, float* out, const auto& given)
+    requires has_one_output
+  {
+    bind(given).run(in, out);
+  }
+  void run(const float* in, float* const* out, const auto& given) { bind(given).run(in, out); }
+
+  // A batch: results[n] = (*this)(samples[n]). Threads take samples instead of parts of one.
+  void operator()(std::span<const input_type> samples, std::span<output_type> results)
+    requires has_one_output
+  {
+    call()(samples, results);
+  }
+  void operator()(std::span<const input_type> samples, std::span<output_type> results, const auto& given)
+    requires has_one_output
+  {
+    bind(given)(samples, results);
   }
   template <std::size_t Count>
   std::array<output_type, Count> operator()(const std::array<input_type, Count>& samples) noexcept {
-    std::array<output_type, Count> results;
-    (*this)(std::span<const input_type>(samples), std::span<output_type>(results));
-    return results;
+    return call()(samples);
   }
   // Allocates the results.
-  std::vector<output_type> operator()(const std::vector<input_type>& samples) {
-    std::vector<output_type> results(samples.size());
-    (*this)(std::span<const input_type>(samples), std::span<output_type>(results));
-    return results;
+  std::vector<output_type> operator()(const std::vector<input_type>& samples) { return call()(samples); }
+
+  // A tensor of another shape or of other numbers, or a batch of them: one sentence.
+  template <class Given, class Tensor = decltype(detail::tensor_in(std::declval<const Given&>()))>
+    requires(!std::same_as<Tensor, input_type>)
+  auto operator()(const Given&, const auto&...) noexcept {
+    constexpr const auto& misfit = detail::wrong_tensor<"model", Net, Tensor>;
+    static_assert(detail::asserted<misfit.size() == 0, misfit>());
+    return detail::unknown_outputs<Net, float>();
   }
 
  private:
+  template <class, class>
+  friend class bound_call;
+
   explicit model(Storage storage) : storage_(std::move(storage)) {}
+
+  unbound call() noexcept { return {*this, nothing_given}; }
+  static constexpr no_context nothing_given{};
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.
   void pack(const parameters<Net, float>& p);
   void run_alone(const float* in, float* const* out) noexcept;
 
-  template <class Context>
-  void run_with(const float* in, float* const* out, const Context& context) noexcept {
+  template <class Given>
+  void run_one(const float* in, float* const* out, const Given& given) noexcept {
+    if constexpr (std::same_as<Given, no_context>)
+      run_alone(in, out);
+    else
+      run_with(in, out, given);
+  }
+
+  template <class Given>
+  void run_with(const float* in, float* const* out, const Given& given) noexcept {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
     detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
       detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), in, out}, w,
-                                   context);
+                                   given);
     });
   }
 
-  template <class Context>
+  // As many samples as results.
+  template <class Given>
+  void run_batch(std::span<const input_type> samples, std::span<output_type> results, const Given& given) noexcept {
+    detail::run_workers(storage_.workers(), [&](worker w) {
+      const worker::part part = w.of(samples.size());
+      for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
+        const std::size_t together = std::min(storage_.samples(), part.last - first);
+        run_together(samples.subspan(first, together), results.subspan(first, together), w, given);
+      }
+    });
+  }
+
+  template <class Given>
   void run_together(std::span<const input_type> samples, std::span<output_type> results, worker w,
-                    const Context& context) noexcept {
+                    const Given& given) noexcept {
     std::array<float*, detail::largest_batch> out;
     std::array<typename program::memory, detail::largest_batch> memory;
     for (std::size_t n = 0; n < samples.size(); ++n) {
@@ -167,7 +199,7 @@ class model {
       memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index), samples[n].data(),
                    &out[n]};
     }
-    detail::run_batch<program>(std::span(memory).first(samples.size()), context);
+    detail::run_batch<program>(std::span(memory).first(samples.size()), given);
   }
 
   Storage storage_;
@@ -181,6 +213,12 @@ template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::run_alone(const float* in, float* const* out) noexcept {
   run_with(in, out, no_context{});
 }
+
+template <class Net, plan_options Options, class Storage>
+  requires(!detail::usable_network<Net>)
+class model<Net, Options, Storage> : public detail::unknown_model<Net, model<Net, Options, Storage>> {
+  using detail::unknown_model<Net, model>::unknown_model;
+};
 
 template <class Net, plan_options Options = fast>
 using static_model = model<Net, Options, detail::member_storage<detail::program<Net, Options>>>;

@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/kernels/run_stage.hpp>
+#include <convexpr/model/executor.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/manifest.hpp>
 #include <convexpr/network/parameters.hpp>
@@ -108,9 +109,6 @@ consteval std::size_t most_compute_scratch() {
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.most;
 }
-
-// Samples that go through a network together.
-inline constexpr std::size_t largest_batch = 32;
 
 template <class Net, plan_options Options>
 struct program {

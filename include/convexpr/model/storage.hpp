@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Where a model keeps its numbers: packed weights, scratch for each worker, and an arena for each sample that a worker
-// has in hand. On the heap
-// in one allocation, or inside the model for devices that have no heap.
+// has in hand. On the heap in one allocation, or inside the model for devices that have no heap.
 #pragma once
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/program.hpp>
@@ -44,9 +43,9 @@ template <class Program>
 class heap_storage {
  public:
   explicit heap_storage(threads workers = {}, batch_size samples = {})
-      : workers_(std::max<std::size_t>(workers.count, 1)),
+      : workers_(allowed_count(workers)),
         shares_always_(workers.always),
-        samples_(std::clamp<std::size_t>(samples.count, 1, largest_batch)),
+        samples_(allowed_count(samples)),
         memory_(allocate_floats(Program::weights_size +
                                 workers_ * (samples_ * Program::arena_size + Program::scratch_size))) {}
 

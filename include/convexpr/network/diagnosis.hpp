@@ -3,6 +3,7 @@
 // arguments of a class template whose member is asserted: GCC prints a text of any length, Clang one of up to 36
 // characters, so there the sentence stands as a row of pieces that break between words.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/text.hpp>
 
 #include <array>
@@ -74,7 +75,7 @@ consteval auto diagnosis() {
 // Compiles where Right; elsewhere the compiler prints the sentence.
 template <bool Right, const auto& Sentence>
 consteval bool asserted() {
-#if __cpp_static_assert >= 202306L
+#if defined(CONVEXPR_COMPOSED_MESSAGES)
   static_assert(Right, Sentence);
 #else
   static_assert(decltype(diagnosis<Sentence, !Right>())::well_formed, "convexpr: wrong use (docs/errors.md)");

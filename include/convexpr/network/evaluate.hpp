@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: BSL-1.0
 // evaluate<Net>(parameters, x): runs the reference loop nest of every layer, in a constant expression or at run time.
 // The result is a tensor of the network's output shape, or a tuple of them where the network ends in outputs<...>.
-// Layers that need more than their input (a graph read at run time) take it from the third argument.
+// Layers that need more than their input (a graph read at run time) take it from the third argument
+// (network/given.hpp).
 #pragma once
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
+#include <convexpr/network/given.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/steps.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
 #include <tuple>
-#include <type_traits>
 #include <utility>
 
 namespace convexpr {
-
-struct no_context {};
 
 namespace detail {
 
@@ -93,17 +93,16 @@ constexpr auto collect_outputs(Place place) {
     }(std::make_index_sequence<Net::outputs.size()>{});
 }
 
-template <shape Given, shape Wanted>
-inline constexpr text_buffer<256> wrong_input = [] {
-  text_buffer<256> out;
-  return out.append("evaluate cannot take ").append(Given).append(": the network begins with ").append(Wanted);
-}();
-
 // What stands for the result of a refused network: as many tensors as it would have given.
 template <class Net, class T>
 constexpr auto unknown_outputs() {
-  constexpr std::size_t branches = measure<typename Net::layer_types>().outputs - 1;  // of outputs<...>
   using unknown = tensor<T, shape::unknown()>;
+  constexpr std::size_t branches = [] {  // of outputs<...>
+    if constexpr (is_network<Net>)
+      return measure<typename Net::layer_types>().outputs - 1;
+    else
+      return std::size_t{0};
+  }();
   if constexpr (branches < 2)
     return unknown{};
   else
@@ -112,46 +111,26 @@ constexpr auto unknown_outputs() {
     }(std::make_index_sequence<branches>{});
 }
 
-template <class Net, class Other>
-inline constexpr text_buffer<256> wrong_parameters = [] {
-  text_buffer<256> out;
-  if constexpr (std::is_same_v<Net, Other>)
-    return out.append("evaluate cannot take an input and parameters of different element types");
-  else
-    return out.append("evaluate cannot take the parameters of another network: they are ")
-        .append(static_cast<unsigned long long>(Other::value_count))
-        .append(" numbers in ")
-        .append(static_cast<unsigned long long>(Other::tensor_count))
-        .append(" tensors, not ")
-        .append(static_cast<unsigned long long>(Net::value_count))
-        .append(" in ")
-        .append(static_cast<unsigned long long>(Net::tensor_count));
-}();
-
 }  // namespace detail
 
-template <class Net, class T, shape Given, class Context = no_context>
-constexpr auto evaluate(const parameters<Net, T>& weight, const tensor<T, Given>& x, const Context& context = {}) {
-  static_assert(detail::asserted<Given == Net::input, detail::wrong_input<Given, Net::input>>());
-  if constexpr (!Net::well_formed || Given.is_unknown() || Given != Net::input) {
-    return detail::unknown_outputs<Net, T>();
+// Net is that of the parameters; one that is named has to be the same.
+template <class Net = void, class Given, class T, class U, shape In, class Context = no_context>
+constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
+  static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  if constexpr (!detail::fits_together<net, Given, T, U, In>) {
+    return detail::unknown_outputs<net, T>();
   } else {
-    constexpr const auto& plan = Net::arena();
+    detail::check_given<net>(context);
+    constexpr const auto& plan = net::arena();
     scratch<T> arena(plan.size);
     const T* const input = x.data();
     const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
-    detail::run_layers<Net, T>(weight, input, context, place);
-    return detail::collect_outputs<Net, T>(
+    detail::run_layers<net, T>(weight, input, context, place);
+    return detail::collect_outputs<net, T>(
         [&](std::size_t layer) -> const T* { return layer == 0 ? input : place(layer); });
   }
-}
-
-// Parameters that do not belong to the network, or another number type than the input's: one sentence.
-template <class Net, class Other, class T, class U, shape Given, class Context = no_context>
-  requires(!std::is_same_v<Net, Other> || !std::is_same_v<T, U>)
-constexpr auto evaluate(const parameters<Other, T>&, const tensor<U, Given>&, const Context& = {}) {
-  static_assert(detail::asserted<!Net::well_formed || !Other::well_formed, detail::wrong_parameters<Net, Other>>());
-  return detail::unknown_outputs<Net, T>();
 }
 
 }  // namespace convexpr

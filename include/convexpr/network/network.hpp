@@ -3,6 +3,7 @@
 //   network::output, ::parameter_count, ::macs, ::layers[i].{name, input, output, parameter_count, macs, ...}
 // A list that does not fit together is one error, whose sentence names the layer, what it was given, and why not.
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/type_list.hpp>
 #include <convexpr/core/unknown_number.hpp>
 #include <convexpr/network/arena.hpp>
@@ -11,6 +12,7 @@
 #include <convexpr/network/layer_info.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -34,11 +36,27 @@ struct unknown_layer : layer_info {
   static constexpr extent receptive_field = extent::unknown(), jump = extent::unknown(), start = extent::unknown();
 };
 
+// How many layers a refused network has, as far as they were understood; it equals every number.
+struct unknown_count {
+  std::size_t understood = 0;
+
+  constexpr operator std::size_t() const { return understood; }
+  friend constexpr bool operator==(unknown_count, std::integral auto) { return true; }
+  friend constexpr bool operator!=(unknown_count, std::integral auto) { return true; }
+};
+
 template <std::size_t Count>
 struct unknown_layers : std::array<layer_info, Count> {
   constexpr unknown_layer operator[](std::size_t i) const {
     return unknown_layer(i < Count ? this->data()[i] : layer_info{});
   }
+  static constexpr unknown_count size() { return {Count}; }
+};
+
+// What a refused network ends in.
+struct no_outputs : std::span<const std::size_t> {
+  static constexpr unknown_count size() { return {}; }
+  constexpr std::size_t operator[](std::size_t) const { return static_cast<std::size_t>(-1); }  // a layer that it lacks
 };
 
 // Views into the tables of paths and links, which have static storage.
@@ -74,7 +92,7 @@ consteval auto verdict() {
 // assertion fails for incomplete, and would report every use of it as well.
 template <class... Layers>
 consteval bool reported() {
-#if __cpp_static_assert >= 202306L
+#if defined(CONVEXPR_COMPOSED_MESSAGES)
   constexpr bool well_formed = !checked_list<Layers...>.refused();
   static_assert(well_formed, list_sentence<Layers...>);
 #else
@@ -114,11 +132,16 @@ struct network {
 
   // The layers in the order of evaluation; layers[0] is the input, a join follows its branches.
   static constexpr const auto& layers = detail::described_list<Layers...>;
-  static constexpr std::size_t size = layers.size();
+  static constexpr std::conditional_t<well_formed, std::size_t, detail::unknown_count> size{layers.size()};
 
   // The layers that the network ends in: one, or one for each branch of outputs<...>.
-  static constexpr std::span<const std::size_t> outputs{detail::checked_list<Layers...>.outputs.data(),
-                                                        detail::checked_list<Layers...>.output_count};
+  static constexpr auto outputs = [] {
+    if constexpr (well_formed)
+      return std::span<const std::size_t>{detail::checked_list<Layers...>.outputs.data(),
+                                          detail::checked_list<Layers...>.output_count};
+    else
+      return detail::no_outputs{};
+  }();
 
   static constexpr shape input = layers[0].output;
   static constexpr shape output =

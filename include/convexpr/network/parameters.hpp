@@ -10,6 +10,7 @@
 #include <convexpr/core/text.hpp>
 #include <convexpr/network/diagnosis.hpp>
 #include <convexpr/network/manifest.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <cstddef>
 #include <span>
@@ -123,6 +124,27 @@ struct parameters {
       raise("the network", refuse("has no parameter \"{}\"", name),
             refuse("it has {}", detail::first_names<Net>.view()));
     return place;
+  }
+};
+
+// Of something that is no network: the one error says so.
+template <class Net, class T>
+  requires(!detail::is_network<Net>)
+struct parameters<Net, T> {
+  static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
+  using network_type = Net;
+  using value_type = T;
+  static constexpr std::size_t count = 0;
+
+  T values[1]{};
+
+  static constexpr std::span<const tensor_info> tensors() { return {}; }
+  static constexpr std::size_t size() { return 0; }
+  static constexpr std::size_t find(std::string_view) { return 0; }
+  constexpr tensor_view<T> operator[](auto) const { return {}; }
+  template <auto>
+  constexpr tensor<T, shape::unknown()> get() const {
+    return {};
   }
 };
 

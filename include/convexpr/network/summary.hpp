@@ -3,6 +3,7 @@
 // name, output, parameters, multiply-accumulates, receptive field and the memory of its output, and the totals.
 #pragma once
 #include <convexpr/network/network.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +80,14 @@ std::string table_text(const std::vector<std::array<std::string, Columns>>& rows
 }  // namespace detail
 
 template <class Net>
+  requires(!detail::is_network<Net>)
+std::string summary() {
+  static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
+  return {};
+}
+
+template <class Net>
+  requires detail::is_network<Net>
 std::string summary() {
   using detail::bytes_text, detail::count_text;
   std::vector<std::array<std::string, 8>> rows{

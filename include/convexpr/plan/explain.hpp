@@ -66,7 +66,16 @@ constexpr std::size_t bytes_moved(const planned_stage& s) {
   return numbers * sizeof(float);
 }
 
+// Empty for a refused network.
 template <class Net, plan_options Options = fast>
+  requires(!detail::usable_network<Net>)
+std::string explain() {
+  static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
+  return {};
+}
+
+template <class Net, plan_options Options = fast>
+  requires detail::usable_network<Net>
 std::string explain() {
   using detail::bytes_text, detail::count_text;
   constexpr const auto& p = plan<Net, Options>;

@@ -6,7 +6,9 @@
 #pragma once
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/network.hpp>
+#include <convexpr/network/wrong_use.hpp>
 #include <convexpr/plan/planner.hpp>
+#include <convexpr/plan/unknown_plan.hpp>
 #include <convexpr/plan/works.hpp>
 
 #include <cstddef>
@@ -25,10 +27,11 @@ inline constexpr std::size_t most_stages = [] {
 
 template <class Net, plan_options Options>
 consteval auto make_plan() {
-  if constexpr (Net::well_formed)
+  static_assert(asserted<is_network<Net>, no_network<Net>>());
+  if constexpr (usable_network<Net>)
     return planner<Net::size, most_stages<Net>>(Net::layers, works_of<Net>, Net::outputs, Options).plan();
   else
-    return network_plan<1, 1>{};
+    return unknown_plan{};
 }
 
 }  // namespace detail

@@ -8,6 +8,10 @@
 #pragma once
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/network/evaluate.hpp>
+#include <convexpr/network/given.hpp>
+#include <convexpr/network/mistake.hpp>
+#include <convexpr/network/traverse.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <array>
 #include <cstddef>
@@ -24,6 +28,59 @@ struct backward_pass {
 
 namespace detail {
 
+// backward of a layer, of one that is given something beside its input, and of a join.
+template <class Layer, class T, class Context>
+concept gives_gradient_with =
+    requires(tensor_view<const T> in, tensor_view<T> in_gradient, weights<const T> weight, weights<T> weight_gradient,
+             const Context& context) { Layer::backward(in, in, weight, in, in_gradient, weight_gradient, context); };
+template <class Layer, class T, class Context>
+concept gives_gradient =
+    gives_gradient_with<Layer, T, Context> ||
+    requires(tensor_view<const T> in, tensor_view<T> in_gradient, weights<const T> weight, weights<T> weight_gradient) {
+      Layer::backward(in, in, weight, in, in_gradient, weight_gradient);
+    };
+template <class Join, class T>
+concept join_gives_gradient =
+    requires(std::span<const tensor_view<const T>> in, tensor_view<const T> out_gradient,
+             std::span<const tensor_view<T>> in_gradient) { Join::backward(in, out_gradient, in_gradient); };
+
+// Finds the first layer that has no gradient.
+template <class T, class Context>
+struct gradient_visitor : passing_visitor {
+  std::size_t layer = 0;
+  mistake wrong{};
+
+  template <class Layer>
+  consteval void add_layer() {
+    ++layer;
+    if (!gives_gradient<Layer, T, Context>) note<Layer>();
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    ++layer;
+    if (!join_gives_gradient<Join, T>) note<Join>();
+  }
+  template <class Layer>
+  consteval void note() {
+    if (!wrong.why)
+      wrong = {layer, shown_name<Layer>(), "cannot be trained", {}, 0, convexpr::refuse("it has no backward")};
+  }
+};
+
+// What is wrong with a training, or nothing.
+template <class Net, class Given, class T, class U, shape In, class Context>
+consteval text_buffer<1024> find_training_fault() {
+  if constexpr (fits_together<Net, Given, T, U, In>) {
+    gradient_visitor<T, Context> visitor;
+    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+    return sentence_of(visitor.wrong);
+  } else {
+    return text_buffer<1024>{}.append(misfit<"backpropagate", Net, Given, T, U, In>.view());
+  }
+}
+template <class Net, class Given, class T, class U, shape In, class Context>
+inline constexpr text_buffer<1024> wrong_training = find_training_fault<Net, Given, T, U, In, Context>();
+
 template <class T, class Context>
 struct backward_step {
   using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
@@ -36,9 +93,7 @@ struct backward_step {
                             weights<T> weight_gradient, [[maybe_unused]] const Context& context) {
     if constexpr (joining_layer<Layer>)
       Layer::backward(in, out_gradient, in_gradient);
-    else if constexpr (requires {
-                         Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
-                       })
+    else if constexpr (gives_gradient_with<Layer, T, Context>)
       Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
     else
       Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient);
@@ -96,14 +151,19 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
 
 }  // namespace detail
 
-template <class Net, class T, class Loss, class Context = no_context>
-constexpr backward_pass<Net, T> backpropagate(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
-                                              const Loss& loss, const Context& context = {}) {
-  if constexpr (!Net::well_formed) {
-    return {};
+// Net is that of the parameters; one that is named has to be the same.
+template <class Net = void, class Given, class T, class U, shape In, class Loss, class Context = no_context>
+constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
+                             const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
+  static_assert(detail::asserted<wrong.size() == 0, wrong>());
+  if constexpr (!detail::fits_together<net, Given, T, U, In> || wrong.size() != 0) {
+    return backward_pass<net, T>{};
   } else {
-    static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
-    return detail::run_backward<Net, T>(weight, x, loss, context);
+    static_assert(net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
+    detail::check_given<net>(context);
+    return detail::run_backward<net, T>(weight, x, loss, context);
   }
 }
 

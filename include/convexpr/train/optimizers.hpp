@@ -7,6 +7,7 @@
 #pragma once
 #include <convexpr/core/math.hpp>
 #include <convexpr/network/parameters.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <cstddef>
 
@@ -72,6 +73,8 @@ struct adam {
 // A rule together with what it remembers of one network's training: optimizer<adam, net>{{.learning_rate = 0.01}}.
 template <class Rule, class Net, class T = float>
 class optimizer {
+  static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
+
  public:
   constexpr explicit optimizer(const Rule& rule) : rule_(rule) {}
 

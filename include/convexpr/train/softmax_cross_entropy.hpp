@@ -2,13 +2,16 @@
 // softmax_cross_entropy{labels}: the mean, over the rows that have a label, of -ln softmax(row)[label].
 //   scores {N, classes} or {classes}; labels one for each row, negative where a row is to be left out
 //   scores' = (softmax(row) - onehot(label)) / number of labelled rows
+// Labels that the scores have no row or no class for, or none at all, are a cx::error.
 #pragma once
+#include <convexpr/core/error.hpp>
 #include <convexpr/core/math.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/layers/softmax.hpp>
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 namespace convexpr {
 
@@ -18,8 +21,7 @@ struct softmax_cross_entropy {
   template <class T>
   constexpr T operator()(tensor_view<const T> scores, tensor_view<T> gradient) const {
     const std::size_t classes = scores.extents.channels();
-    std::size_t labelled = 0;
-    for (int label : labels) labelled += label >= 0 ? 1 : 0;
+    const std::size_t labelled = count_labelled(scores.extents);
     double loss = 0;
     for (std::size_t row = 0; row < labels.size(); ++row) {
       const T* const score = scores.data() + row * classes;
@@ -35,6 +37,25 @@ struct softmax_cross_entropy {
       }
     }
     return static_cast<T>(loss / static_cast<double>(labelled));
+  }
+
+ private:
+  // How many rows have a label, which is a class.
+  constexpr std::size_t count_labelled(const shape& scores) const {
+    constexpr std::string_view name = "softmax_cross_entropy";
+    const std::size_t rows = scores.places(), classes = scores.channels();
+    if (labels.size() != rows)
+      raise(name, refuse("cannot take {} labels", labels.size()), refuse("the scores have {} rows", rows));
+    std::size_t labelled = 0;
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (labels[row] < 0) continue;
+      if (static_cast<std::size_t>(labels[row]) >= classes)
+        raise(name, refuse("cannot take label {} of row {}", labels[row], row),
+              refuse("the scores have {} classes", classes));
+      ++labelled;
+    }
+    if (labelled == 0) raise(name, refuse("cannot take {} rows without a label", rows), refuse("one at least has one"));
+    return labelled;
   }
 };
 

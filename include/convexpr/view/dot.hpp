@@ -3,6 +3,7 @@
 #pragma once
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/summary.hpp>
+#include <convexpr/network/wrong_use.hpp>
 
 #include <cstddef>
 #include <string>
@@ -34,6 +35,14 @@ constexpr std::string_view layer_colour(const layer_info& layer) {
 }  // namespace detail
 
 template <class Net>
+  requires(!detail::is_network<Net>)
+std::string to_dot() {
+  static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
+  return {};
+}
+
+template <class Net>
+  requires detail::is_network<Net>
 std::string to_dot() {
   std::string text =
       "digraph network {\n"

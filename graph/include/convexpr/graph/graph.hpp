@@ -3,6 +3,7 @@
 #pragma once
 #include <convexpr/convexpr.hpp>
 #include <convexpr/graph/accuracy.hpp>
+#include <convexpr/graph/check_matrix.hpp>
 #include <convexpr/graph/data/karate_club.hpp>
 #include <convexpr/graph/edges.hpp>
 #include <convexpr/graph/layers/gcn.hpp>

@@ -9,6 +9,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/scratch.hpp>
+#include <convexpr/graph/check_matrix.hpp>
 #include <convexpr/graph/kernels/propagate.hpp>
 #include <convexpr/graph/normalize.hpp>
 #include <convexpr/layers/options.hpp>
@@ -39,14 +40,6 @@ template <const auto& Graph>
 inline constexpr options::on<Graph> on{};
 // A graph layer adds a learned offset to every feature.
 inline constexpr options::with_bias with_bias{};
-
-template <class M>
-concept propagation_matrix = requires(const M& m, std::size_t i) {
-  { m.rows() } -> std::convertible_to<std::size_t>;
-  { m.first[i] } -> std::convertible_to<std::size_t>;
-  { m.column[i] } -> std::convertible_to<std::size_t>;
-  { m.value[i] } -> std::convertible_to<double>;
-};
 
 namespace detail {
 
@@ -96,6 +89,11 @@ struct gcn {
     return count_sum(count_macs(in.size(), Features), count_macs(entries, out.channels()));
   }
   static consteval axis_maps field(const shape& in) { return everything_seen(in); }
+  template <propagation_matrix Matrix>
+    requires(!knows_graph)
+  static constexpr refusal check_given(const shape& in, const Matrix& propagation) {
+    return check_matrix(propagation, in[0]);
+  }
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+// bound_call: a model together with what its layers are given beside their input, checked once. Every form of a call is
+// here; the model's own forms are those of a call that is given nothing.
+#pragma once
+#include <convexpr/core/error.hpp>
+#include <convexpr/network/given.hpp>
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace convexpr {
+
+// Given is a reference to what was given, which has to outlive the call, or holds it where it was a temporary.
+template <class Model, class Given>
+class bound_call {
+ public:
+  using input_type = typename Model::input_type;
+  using output_type = typename Model::output_type;
+
+  output_type operator()(const input_type& x) noexcept {
+    output_type y;
+    if constexpr (Model::has_one_output) {
+      run(x.data(), y.data());
+    } else {
+      const auto out = std::apply([](auto&... tensors) { return std::array{tensors.data()...}; }, y);
+      run(x.data(), out.data());
+    }
+    return y;
+  }
+
+  // Between the caller's own buffers: a network with one output, or out[k] for output k.
+  void run(const float* in, float* out) noexcept
+    requires Model::has_one_output
+  {
+    run(in, &out);
+  }
+  void run(const float* in, float* const* out) noexcept { model_->run_one(in, out, given_); }
+
+  // A batch: results[n] = (*this)(samples[n]).
+  void operator()(std::span<const input_type> samples, std::span<output_type> results)
+    requires Model::has_one_output
+  {
+    if (samples.size() != results.size())
+      raise("model", refuse("cannot take {} samples and {} results", samples.size(), results.size()),
+            refuse("there is a result for each sample"));
+    model_->run_batch(samples, results, given_);
+  }
+  template <std::size_t Count>
+  std::array<output_type, Count> operator()(const std::array<input_type, Count>& samples) noexcept {
+    std::array<output_type, Count> results;
+    model_->run_batch(samples, results, given_);
+    return results;
+  }
+  // Allocates the results.
+  std::vector<output_type> operator()(const std::vector<input_type>& samples) {
+    std::vector<output_type> results(samples.size());
+    model_->run_batch(samples, results, given_);
+    return results;
+  }
+
+ private:
+  friend Model;
+  bound_call(Model& model, Given&& given) : model_(&model), given_(std::forward<Given>(given)) {}
+
+  Model* model_;
+  Given given_;
+};
+
+}  // namespace convexpr

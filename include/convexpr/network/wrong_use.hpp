@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+// wrong_use: the sentences of calls that name no network, or are given tensors and parameters that do not go with it.
+// evaluate, model and backpropagate share them; Who is the one that says it.
+#pragma once
+#include <convexpr/core/tensor.hpp>
+#include <convexpr/core/text.hpp>
+#include <convexpr/core/type_name.hpp>
+#include <convexpr/network/diagnosis.hpp>
+#include <convexpr/network/network.hpp>
+
+#include <cstddef>
+#include <type_traits>
+#include <utility>
+
+namespace convexpr::detail {
+
+// Asking makes a refused network say its sentence, before whatever asks says more.
+template <class>
+inline constexpr bool is_network = false;
+template <class... Layers>
+inline constexpr bool is_network<network<Layers...>> = network<Layers...>::well_formed || true;
+
+// A network that fits together.
+template <class T>
+concept usable_network = is_network<T> && T::well_formed;
+
+// However many templates are given the same wrong type, asserted<is_network<T>, no_network<T>>() is one error.
+template <class T>
+inline constexpr text_buffer<256> no_network = [] {
+  text_buffer<256> out;
+  return out.append(type_name<T>).append(" is no network: write network<input<...>, ...>");
+}();
+
+// {C, y, x} where {y, x, C} is wanted.
+constexpr bool has_channels_first(const shape& given, const shape& wanted) {
+  if (given.rank != wanted.rank || given.rank < 2 || given[0] != wanted.channels()) return false;
+  for (std::size_t axis = 1; axis < given.rank; ++axis)
+    if (given[axis] != wanted[axis - 1]) return false;
+  return true;
+}
+
+template <fixed_text Who, shape Given, shape Wanted>
+inline constexpr text_buffer<256> wrong_shape = [] {
+  text_buffer<256> out;
+  out.append(Who.view()).append(" cannot take ").append(Given).append(": the network begins with ").append(Wanted);
+  return out.append(has_channels_first(Given, Wanted) ? ", for channels come last" : "");
+}();
+
+template <fixed_text Who, class Net, class Other>
+inline constexpr text_buffer<256> wrong_parameters = [] {
+  text_buffer<256> out;
+  return out.append(Who.view())
+      .append(" cannot take the parameters of another network: they are ")
+      .append(static_cast<unsigned long long>(Other::value_count))
+      .append(" numbers in ")
+      .append(static_cast<unsigned long long>(Other::tensor_count))
+      .append(" tensors, not ")
+      .append(static_cast<unsigned long long>(Net::value_count))
+      .append(" in ")
+      .append(static_cast<unsigned long long>(Net::tensor_count));
+}();
+
+// Parameters and a tensor for a model of Net, whose numbers are float; empty where something refused is among them.
+template <fixed_text Who, class Net, class Other, class T>
+inline constexpr text_buffer<256> wrong_weights = [] {
+  text_buffer<256> out;
+  if constexpr (!usable_network<Other>)
+    return out;
+  else if constexpr (!std::is_same_v<Net, Other>)
+    return wrong_parameters<Who, Net, Other>;
+  else
+    return out.append(Who.view())
+        .append(" cannot take parameters of ")
+        .append(type_name<T>)
+        .append(": its numbers are float");
+}();
+template <fixed_text Who, class Net, class Tensor>
+inline constexpr text_buffer<256> wrong_tensor = [] {
+  text_buffer<256> out;
+  if constexpr (Tensor::extents.is_unknown())
+    return out;
+  else if constexpr (Tensor::extents != Net::input)
+    return wrong_shape<Who, Tensor::extents, Net::input>;
+  else
+    return out.append(Who.view())
+        .append(" cannot take a tensor of ")
+        .append(type_name<typename Tensor::value_type>)
+        .append(": its numbers are float");
+}();
+
+// The tensor that an argument is, or is a batch of.
+template <class T, shape Shape>
+tensor<T, Shape> tensor_in(const tensor<T, Shape>&);
+template <class Batch>
+auto tensor_in(const Batch&) -> decltype(tensor_in(std::declval<typename Batch::value_type>()));
+
+// The network of a call that names it or leaves it to its parameters.
+template <class Named, class Given>
+using named_or = std::conditional_t<std::is_void_v<Named>, Given, Named>;
+
+// Whether Net runs on parameters<Other, T> and a tensor<U, Given>.
+template <class Net, class Other, class T, class U, shape Given>
+inline constexpr bool fits_together = [] {
+  if constexpr (usable_network<Net> && std::is_same_v<Net, Other> && std::is_same_v<T, U>)
+    return !Given.is_unknown() && Given == Net::input;
+  else
+    return false;
+}();
+
+// Why it does not; empty where something refused is among them, which has said its sentence already.
+template <fixed_text Who, class Net, class Other, class T, class U, shape Given>
+inline constexpr text_buffer<256> misfit = [] {
+  text_buffer<256> out;
+  if constexpr (!usable_network<Other> || Given.is_unknown() || fits_together<Net, Other, T, U, Given>)
+    return out;
+  else if constexpr (!is_network<Net>)
+    return no_network<Net>;
+  else if constexpr (!Net::well_formed)
+    return out;
+  else if constexpr (!std::is_same_v<Net, Other>)
+    return wrong_parameters<Who, Net, Other>;
+  else if constexpr (!std::is_same_v<T, U>)
+    return out.append(Who.view()).append(" cannot take an input and parameters of different element types");
+  else
+    return wrong_shape<Who, Given, Net::input>;
+}();
+
+}  // namespace convexpr::detail
