@@ -18,10 +18,10 @@ namespace cx = convexpr;
 
 namespace fuzz {
 
-// Graphs for layers that want one at compile time: a ring, and one with weights, a loop and a lonely node.
+// Graphs for layers that want one at compile time: a ring, and one with weights and a lonely node.
 inline constexpr cx::graph::undirected<5, 5> ring{{{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}}};
 inline constexpr cx::graph::undirected<7, 6> weighted{
-    {{0, 1, 0.5}, {0, 2, 2}, {1, 2}, {3, 3, 0.25}, {4, 2, 1.5}, {4, 6}}};
+    {{0, 1, 0.5}, {0, 2, 2}, {1, 2}, {3, 4, 0.25}, {4, 2, 1.5}, {4, 6}}};
 
 // The outputs of all layers, the input first, are those that the generator worked out.
 template <class Net>
