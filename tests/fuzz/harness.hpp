@@ -50,6 +50,7 @@ class subject {
   virtual ~subject() = default;
   virtual void evaluate(const float* weights, const float* in, float* const* out) const = 0;
   virtual std::unique_ptr<runner> fast(const float* weights, cx::threads, cx::batch_size) const = 0;
+  // A model that keeps its numbers in itself, cx::exact where that makes a difference.
   virtual std::unique_ptr<runner> exact(const float* weights) const = 0;
 };
 
@@ -58,7 +59,8 @@ class model_runner final : public runner {
  public:
   using net = typename Model::network_type;
 
-  explicit model_runner(Model model) : model_(std::move(model)) {}
+  template <class... Arguments>
+  explicit model_runner(Arguments&&... arguments) : model_(std::forward<Arguments>(arguments)...) {}
 
   void run(const float* in, float* const* out) noexcept override { model_.run(in, out); }
   void run_batch(const float* in, std::size_t samples, float* out) override {
@@ -103,7 +105,7 @@ class typed_subject final : public subject {
   }
   std::unique_ptr<runner> fast(const float* weights, cx::threads threads, cx::batch_size samples) const override {
     using model = cx::model<Net>;
-    return std::make_unique<model_runner<model>>(model(*parameters(weights), threads, samples));
+    return std::make_unique<model_runner<model>>(*parameters(weights), threads, samples);
   }
   std::unique_ptr<runner> exact(const float* weights) const override {
     constexpr bool differs = [] {
@@ -111,8 +113,8 @@ class typed_subject final : public subject {
         if (stage.nest.how == cx::algorithm::winograd) return true;
       return false;
     }();
-    using model = cx::model<Net, differs ? cx::exact : cx::fast>;
-    return std::make_unique<model_runner<model>>(model(*parameters(weights)));
+    using model = cx::static_model<Net, differs ? cx::exact : cx::fast>;
+    return std::make_unique<model_runner<model>>(*parameters(weights));
   }
 
  private:
