@@ -13,7 +13,7 @@ from networks import declaration
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-HARNESS = ("memory", "expectation", "situations")
+HARNESS = ("memory", "expectation", "situations", "check")
 CROSS = {"armv8-a": "aarch64-linux-gnu", "armv8": "aarch64-linux-gnu", "armv9-a": "aarch64-linux-gnu"}
 UNSUPPORTED = 77  # what a program returns whose instructions the machine does not have
 
@@ -47,6 +47,8 @@ def run_command(command, seconds, cwd=None, env=None):
 
 
 class Toolchain:
+    seconds_to_compile, seconds_to_run = 60, 20  # a network, before it hangs
+
     def __init__(self, compiler, march, sanitize, folder):
         self.folder = Path(folder)
         self.emulator, self.slowness = [], 1
@@ -123,14 +125,14 @@ class Toolchain:
         """The results of networks `first` to `last` - 1 of a program, the others being run behind one that crashes."""
         results, begun = {}, first - 1
         while begun + 1 < last:
-            seconds = 20 * self.slowness * (last - begun - 1)
+            seconds = self.seconds_to_run * self.slowness * (last - begun - 1)
             status, out, err = run_command([*self.emulator, program, begun + 1, last], seconds, env=self.environment)
             if status == UNSUPPORTED:
                 raise Skipped(out.strip())
             read_results(out, results)
             if status in (0, 1) and len(results) == last - first:
                 break
-            begun = max(results, default=begun + 1)  # it stopped in the last that it began
+            begun = max(begun + 1, *results) if results else begun + 1  # it stopped in the last that it began
             stopped = results.setdefault(begun, Result())
             stopped.right = False
             stopped.kind = "hung" if status is None else "crashed"
@@ -141,7 +143,7 @@ class Toolchain:
         """A result for each network. Where they do not compile together, each is compiled by itself."""
         source = self.folder / f"{name}.cpp"
         source.write_text(program_text(networks))
-        program, failure = self.build(source, 60 * len(networks))
+        program, failure = self.build(source, self.seconds_to_compile * len(networks))
         if program:
             results = self.run(program, 0, len(networks))
             for file in (program, source, source.with_suffix(".o")):
@@ -180,7 +182,7 @@ def ending(status, err):
 
 
 def first_errors(err):
-    lines = [line for line in err.splitlines() if re.search(r"error|undefined reference|convexpr:", line)]
+    lines = [line for line in err.splitlines() if re.search(r"\berror\b|undefined reference|cannot (take|join)", line)]
     return [shorter(line) for line in lines[:3]] or ["the compiler failed and said nothing"]
 
 

@@ -8,7 +8,7 @@ import single
 from layers import GRAPHS, layer, output
 from networks import Branch, From, Join, Network, Series, Tag, walk
 
-MOST_MACS, MOST_NUMBERS, MOST_PARAMETERS, MOST_LAYERS = 3_000_000, 20_000, 700_000, 16
+MOST_MACS, MOST_NUMBERS, MOST_PARAMETERS, MOST_LAYERS = 3_000_000, 20_000, 700_000, 15
 
 
 def fits(walked):
@@ -42,7 +42,9 @@ class Drawer:
         rng = self.rng
         found = Network(draw_input(rng), ())
         walked = walk(found)
-        for _ in range(rng.choice((1, 2, 3, 3, 4, 4, 5, 6))):
+        for _ in range(rng.choice((1, 1, 2, 2, 3, 3, 4, 5))):
+            if len(walked.shapes) > MOST_LAYERS - 3:
+                break  # room for an end
             for _ in range(30):
                 parts = self.step(walked.end, walked.tags, 2)
                 trial = Network(found.input, found.parts + parts)
@@ -108,10 +110,13 @@ class Drawer:
         if rng.random() < 0.3:
             draws.append(rng.choice((single.pointwise, single.convolution)))
         if rng.random() < 0.5:
-            between = rng.choice((single.reshape, single.reshape, single.reshape, single.border, single.border,
-                                  single.shuffle, single.dropout))
-            draws.insert(rng.randint(0, len(draws)), between)
+            draws.insert(rng.randint(1, len(draws)), self.between())
         return self.in_turn(shape, draws)
+
+    def between(self):
+        """What moves numbers, or may."""
+        return self.rng.choice((single.reshape, single.other_places, single.other_places, single.other_places,
+                                single.border, single.border, single.shuffle, single.dropout))
 
     def separable(self, shape, tags, depth):
         rng = self.rng
@@ -122,8 +127,8 @@ class Drawer:
             draws.insert(1, single.scale)
         if rng.random() < 0.4:
             draws.insert(rng.randint(1, len(draws) - 1), single.activation)
-        if rng.random() < 0.3:
-            draws.insert(rng.randint(0, len(draws)), rng.choice((single.reshape, single.border)))
+        if rng.random() < 0.4:
+            draws.insert(rng.randint(1, len(draws)), self.between())
         return self.in_turn(shape, draws)
 
     def vector_chain(self, shape, tags, depth):
@@ -154,6 +159,9 @@ class Drawer:
             walked = walk(Network(shape, part))
             if fits(walked) and walked.end[:-1] == shape[:-1]:
                 parts, shape = parts + part, walked.end
+            same = [name for name, tagged in tags.items() if tagged == shape]
+            if same and rng.random() < 0.3:
+                parts += (Join("add", (Branch(), From(rng.choice(same))), "from"),)
         if filters not in (None, shape[-1]):
             last = layer("conv", filters) if len(shape) > 1 else layer("dense", filters)
             if len(shape) > 1 and rng.random() < 0.4:
@@ -181,15 +189,18 @@ class Drawer:
         if kind < 0.55:
             return (layer(rng.choice(("max_pool", "avg_pool")), 3, stride=1, padding=1),)
         if kind < 0.65:  # there and back
-            return (single.reshape(rng, shape), self.keeping_anything(shape), layer("reshape", *shape))
+            there = rng.choice((single.reshape, single.other_places))(rng, shape)
+            return (there, self.keeping_anything(), layer("reshape", *shape))
+        if kind < 0.69:  # other places by a stride, and the same by a shape
+            return (layer("conv", 2 * shape[-1], stride=(1,) * (len(shape) - 2) + (2,)), layer("reshape", *shape))
         if kind < 0.72 and depth:
             return self.residual(shape, {}, depth - 1)
         if kind < 0.78 and depth:
             return self.concat(shape, {}, depth - 1)
         return (rng.choice((single.activation, single.activation, single.scale, single.normalization))(rng, shape),)
 
-    def keeping_anything(self, shape):
-        return self.rng.choice((single.activation, single.dropout))(self.rng, shape)
+    def keeping_anything(self):
+        return self.rng.choice((single.activation, single.dropout))(self.rng, ())
 
     # Joins
 
@@ -306,7 +317,7 @@ class Drawer:
     def outputs(self, shape, tags):
         """Several results: values that are read too, the network's end as it stands, or under another shape."""
         rng = self.rng
-        if rng.random() < 0.8:
+        if rng.random() < 0.75:
             return ()
         branches = [From(name) for name in tags if rng.random() < 0.7]
         for _ in range(rng.choice((1, 1, 2))):

@@ -19,10 +19,10 @@ namespace cx = convexpr;
 
 namespace fuzz {
 
-// Graphs for layers that want one at compile time: a ring, and one with weights, a loop and a lonely node.
+// Graphs for layers that want one at compile time: a ring, and one with weights and a lonely node.
 inline constexpr cx::graph::undirected<5, 5> ring{{{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 0}}};
 inline constexpr cx::graph::undirected<7, 6> weighted{
-    {{0, 1, 0.5}, {0, 2, 2}, {1, 2}, {3, 3, 0.25}, {4, 2, 1.5}, {4, 6}}};
+    {{0, 1, 0.5}, {0, 2, 2}, {1, 2}, {3, 4, 0.25}, {4, 2, 1.5}, {4, 6}}};
 
 // The outputs of all layers, the input first, are those that the generator worked out.
 template <class Net>
@@ -52,6 +52,7 @@ class subject {
   virtual ~subject() = default;
   virtual void evaluate(const float* weights, const float* in, float* const* out) const = 0;
   virtual std::unique_ptr<runner> fast(const float* weights, cx::threads, cx::batch_size) const = 0;
+  // A model that keeps its numbers in itself, cx::exact where that makes a difference.
   virtual std::unique_ptr<runner> exact(const float* weights) const = 0;
 };
 
@@ -60,7 +61,8 @@ class model_runner final : public runner {
  public:
   using net = typename Model::network_type;
 
-  explicit model_runner(Model model) : model_(std::move(model)) {}
+  template <class... Arguments>
+  explicit model_runner(Arguments&&... arguments) : model_(std::forward<Arguments>(arguments)...) {}
 
   void run(const float* in, float* const* out) noexcept override { model_.run(in, out); }
   void run_batch(const float* in, std::size_t samples, float* out) override {
@@ -107,12 +109,12 @@ class typed_subject final : public subject {
   }
   std::unique_ptr<runner> fast(const float* weights, cx::threads threads, cx::batch_size samples) const override {
     using model = cx::model<Net, Options>;
-    return std::make_unique<model_runner<model>>(model(*parameters(weights), threads, samples));
+    return std::make_unique<model_runner<model>>(*parameters(weights), threads, samples);
   }
   // Without Winograd the stages are the same.
   std::unique_ptr<runner> exact(const float* weights) const override {
-    using model = cx::model<Net, plans_winograd ? cx::exact : Options>;
-    return std::make_unique<model_runner<model>>(model(*parameters(weights)));
+    using model = cx::static_model<Net, plans_winograd ? cx::exact : Options>;
+    return std::make_unique<model_runner<model>>(*parameters(weights));
   }
 
  private:

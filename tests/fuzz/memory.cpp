@@ -70,13 +70,22 @@ bool guarded::intact() const {
 
 }  // namespace fuzz
 
-// Models allocate by these (model/storage.hpp).
+// Models allocate by these (model/storage.hpp), and so does who allocates a model that keeps its numbers in itself.
 void* operator new[](std::size_t bytes, std::align_val_t alignment) {
+  return fuzz::allocate(bytes, static_cast<std::size_t>(alignment));
+}
+void* operator new(std::size_t bytes, std::align_val_t alignment) {
   return fuzz::allocate(bytes, static_cast<std::size_t>(alignment));
 }
 void operator delete[](void* memory, std::align_val_t alignment) noexcept {
   fuzz::release(memory, static_cast<std::size_t>(alignment));
 }
 void operator delete[](void* memory, std::size_t, std::align_val_t alignment) noexcept {
+  fuzz::release(memory, static_cast<std::size_t>(alignment));
+}
+void operator delete(void* memory, std::align_val_t alignment) noexcept {
+  fuzz::release(memory, static_cast<std::size_t>(alignment));
+}
+void operator delete(void* memory, std::size_t, std::align_val_t alignment) noexcept {
   fuzz::release(memory, static_cast<std::size_t>(alignment));
 }

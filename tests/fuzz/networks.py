@@ -126,7 +126,7 @@ class Walk:
         if part.kind == "outputs":
             self.outputs = ends
             return shape
-        if len(ends) < 2:
+        if len(ends) < 2 or (part.alone == "branch" and part.branches[1] == Branch()):
             raise Refused("a join of one")
         if part.kind == "concat":
             if any(end[:-1] != ends[0][:-1] for end in ends):

@@ -3,7 +3,7 @@
 made smaller, as long as what is wrong stays."""
 import time
 from dataclasses import replace
-from math import prod
+from itertools import islice
 
 from layers import Layer
 from networks import Branch, From, Join, Network, Series, Tag, walk
@@ -84,24 +84,18 @@ def candidates(network):
                 yield Network(network.input[:place] + (less,) + network.input[place + 1:], network.parts)
 
 
-def size(network):
-    return len(network.text()), prod(network.input)
-
-
-def shrink(network, result, check, seconds):
-    """check(network) gives a result; the smallest network found within the time that is wrong in the same way."""
+def shrink(network, result, check, seconds, together=6):
+    """check(networks) gives a result for each; the smallest network found within the time that is wrong in the same way.
+    Some are tried in one program, for headers cost a compiler as much as a small network."""
     until, tried = time.monotonic() + seconds, {network}
-    changed = True
-    while changed:
-        changed = False
-        for candidate in smaller(network):
-            if time.monotonic() > until:
-                return network, result
-            if candidate in tried:
-                continue
-            tried.add(candidate)
-            found = check(candidate)
+    rest = smaller(network)
+    while time.monotonic() < until:
+        some = list(islice((candidate for candidate in rest if candidate not in tried), together))
+        if not some:
+            break
+        tried.update(some)
+        for candidate, found in zip(some, check(some)):
             if not found.right and found.kind == result.kind:
-                network, result, changed = candidate, found, True
+                network, result, rest = candidate, found, smaller(candidate)
                 break
     return network, result

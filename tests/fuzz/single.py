@@ -70,8 +70,8 @@ def convolution(rng, shape):
     else:
         filters = channels(rng)
         if rng.random() < 0.25:
-            groups = divisor(rng, shape[-1])
-            filters = groups * rng.choice((1, 1, 2, 3, 4, 5, 8, 16, 17)) if groups < 20 else groups
+            groups = max(divisor(rng, shape[-1]), divisor(rng, shape[-1]))
+            filters = groups * (rng.choice((1, 1, 2, 3, 4, 5, 8, 16, 17)) if groups < 20 else 1)
             options["groups"] = (groups,)
         leading = (filters,)
     if name == "transposed_conv" and rng.random() < 0.25:
@@ -165,19 +165,27 @@ def normalization(rng, shape):
 
 
 def reshape(rng, shape):
-    """The same numbers under another shape; often with the same channels, so that much still looks as if it fitted."""
-    kind = rng.random()
-    if kind < 0.2:
+    """The same numbers under another shape."""
+    if rng.random() < 0.25:
         return layer("flatten")
-    keep = kind < 0.6 and len(shape) > 1
-    left = prod(shape[:-1]) if keep else prod(shape)
-    extents = []
-    for _ in range(rng.randint(0, 2 if keep else 3)):
+    extents, left = [], prod(shape)
+    for _ in range(rng.randint(0, 3)):
         extents.append(divisor(rng, left))
         left //= extents[-1]
     extents.append(left)
     rng.shuffle(extents)
-    return Layer("reshape", tuple(extents) + (shape[-1:] if keep else ()))
+    return Layer("reshape", tuple(extents))
+
+
+def other_places(rng, shape):
+    """The same channels at other places."""
+    extents, left = [], prod(shape[:-1])
+    for _ in range(rng.choice((0, 1, 1, 1, 2))):
+        extents.append(divisor(rng, left))
+        left //= extents[-1]
+    extents.append(left)
+    rng.shuffle(extents)
+    return Layer("reshape", tuple(extents) + shape[-1:])
 
 
 def border(rng, shape):
