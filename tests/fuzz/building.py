@@ -163,7 +163,7 @@ def program_text(networks, head=""):
 
 def read_results(printed, results):
     for line in printed.splitlines():
-        if match := re.match(r"begin (\d+)$", line):
+        if match := re.match(r"begin (\d+)( .*)?$", line):
             results[int(match[1])] = Result()
         elif match := re.match(r"wrong (\d+): (.*)$", line):
             result = results[int(match[1])]

@@ -148,7 +148,7 @@ class model {
 
  private:
   template <class, class>
-  friend class bound_call;
+  friend class convexpr::bound_call;
 
   explicit model(Storage storage) : storage_(std::move(storage)) {}
 
