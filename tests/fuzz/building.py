@@ -19,7 +19,11 @@ UNSUPPORTED = 77  # what a program returns whose instructions the machine does n
 
 
 class Skipped(Exception):
-    """What was asked for cannot be tried here."""
+    """What was asked for cannot be tried here: a tool is missing, or registers."""
+
+
+class Unusable(Exception):
+    """The compiler does not take what was asked for."""
 
 
 @dataclass
@@ -65,7 +69,9 @@ class Toolchain:
             flags += ["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
             self.slowness *= 4
         self.flags = flags
-        self.flags += self.openmp()
+        self.links()
+        if self.links("-fopenmp"):
+            self.flags.append("-fopenmp")
         # threads that wait leave the processor to those that work: there are more of them than processors
         self.environment = os.environ | {"OMP_WAIT_POLICY": "passive", "ASAN_OPTIONS": "detect_leaks=0"}
 
@@ -91,18 +97,20 @@ class Toolchain:
             if shutil.which(tool) is None:
                 raise Skipped(f"{tool} is not installed")
 
-    def openmp(self):
-        """-fopenmp where a program can be linked with it."""
+    def links(self, *more):
+        """Whether a program can be linked with all flags and these; with none it has to be."""
         probe = self.folder / "probe.cpp"
         probe.write_text("int main() {}\n")
-        status, _, _ = run_command([self.compiler, *self.flags, "-fopenmp", probe, "-o", self.folder / "probe"], 60)
-        return ["-fopenmp"] if status == 0 else []
+        status, _, err = run_command([self.compiler, *self.flags, *more, probe, "-o", self.folder / "probe"], 60)
+        if status != 0 and not more:
+            raise Unusable(f"{self.compiler} does not build a program: {'; '.join(first_errors(err))}")
+        return status == 0
 
     def compile_harness(self):
         for name in HARNESS:
             status, _, err = self.compile(HERE / f"{name}.cpp", self.object(name), 120)
             if status != 0:
-                raise RuntimeError(f"the harness does not compile:\n{err}")
+                raise Unusable(f"the harness does not compile:\n{err}")
 
     def object(self, name):
         return self.folder / f"{name}.o"

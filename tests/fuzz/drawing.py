@@ -40,9 +40,9 @@ class Drawer:
 
     def network(self):
         rng = self.rng
-        found = Network(draw_input(rng), ())
+        found = Network(draw_input(rng), (Tag(self.new_name("t")),) if rng.random() < 0.15 else ())
         walked = walk(found)
-        for _ in range(rng.choice((1, 1, 2, 2, 3, 3, 4, 5))):
+        for _ in range(rng.choice((1, 2, 2, 3, 3, 3, 4, 5))):
             if len(walked.shapes) > MOST_LAYERS - 3:
                 break  # room for an end
             for _ in range(30):
@@ -106,11 +106,13 @@ class Drawer:
         if rng.random() < 0.6:
             draws.append(single.activation)
         if rng.random() < 0.5:
-            draws.append(single.pool)
+            draws.append(rng.choice((single.pool, single.pool, single.pool, single.whole_pool)))
         if rng.random() < 0.3:
             draws.append(rng.choice((single.pointwise, single.convolution)))
         if rng.random() < 0.5:
             draws.insert(rng.randint(1, len(draws)), self.between())
+        if rng.random() < 0.1:
+            draws.insert(0, single.border)
         return self.in_turn(shape, draws)
 
     def between(self):

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// The harness itself: models with one fault each, which it has to find, in the situation where the fault shows.
+// The harness itself: models with one fault each, which it has to find, in the
+// situation where the fault shows.
 #include <doctest/doctest.h>
 
 #include <cmath>
@@ -165,7 +166,7 @@ TEST_CASE("every fault is found where it shows") {
   check_found(fault::reads_behind, "input 2 floats behind a cache line: output 0, number 39");
   check_found(fault::writes_behind, "something was written in front of an output or behind it");
   check_found(fault::writes_in_front, "something was written in front of an output or behind it");
-  check_found(fault::writes_input, "its input: output 0, number 2");
+  check_found(fault::writes_input, "which wrote to its input: number 2");
   check_found(fault::loses_nan, "one NaN in the input");
   check_found(fault::loses_infinity, "an infinity in the input");
   check_found(fault::turns_infinity, "an infinity in the input");

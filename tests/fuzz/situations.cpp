@@ -45,7 +45,8 @@ class checker {
     if (!difference.empty() && ++findings_ <= most_findings) report_(situation + ": " + difference);
   }
 
-  // Of exactly the size that is needed, so that a sanitizer sees each step beyond. Outputs are NaN before the call.
+  // Of exactly the size that is needed, so that a sanitizer sees each step
+  // beyond. Outputs are NaN before the call.
   std::vector<floats> run(runner& model, const std::string& situation, const floats& input) {
     const floats in = input;
     std::vector<floats> outputs;
@@ -53,11 +54,12 @@ class checker {
     for (std::size_t size : net_.outputs) outputs.emplace_back(size, std::numeric_limits<float>::quiet_NaN());
     for (floats& output : outputs) places.push_back(output.data());
     model.run(in.data(), places.data());
-    report(situation + ", its input", compare_bits({in}, {input}));
+    report(situation + ", which wrote to its input", compare_bits(in, input));
     return outputs;
   }
 
-  // A model without a heap, cx::exact where that makes a difference: then it is another plan, and right by itself.
+  // A model without a heap, cx::exact where that makes a difference: then it is
+  // another plan, and right by itself.
   void check_own_memory(expectation& expected) {
     const std::string name = net_.has_winograd ? "cx::static_model, cx::exact" : "cx::static_model";
     const auto model = net_.exact(weights_.data());
@@ -90,12 +92,13 @@ class checker {
         if (!output->intact()) report(situation, "something was written in front of an output or behind it");
       }
       if (!in.intact()) report(situation, "something was written in front of the input or behind it");
-      report(situation + ", which was written", compare_bits({floats(in.data(), in.data() + in.size())}, {input_}));
+      report(situation + ", which was written to", compare_bits(floats(in.data(), in.data() + in.size()), input_));
       report(situation, compare_bits(found, bits_));
     }
   }
 
-  // What is no ordinary number goes through a model as it goes through evaluate.
+  // What is no ordinary number goes through a model as it goes through
+  // evaluate.
   void check_special_numbers(runner& model, const std::string& name, nonfinite rule) {
     const auto check = [&](const std::string& what, const floats& input) {
       expectation expected(net_, weights_, input);
@@ -136,7 +139,8 @@ class checker {
 #endif
   }
 
-  // Each sample gives what it gives alone, whatever stands beside it and however many go together.
+  // Each sample gives what it gives alone, whatever stands beside it and
+  // however many go together.
   void check_batches(runner& alone) {
     check_batch(alone, 5, {}, {3});
     check_batch(alone, 1, {}, {8});
@@ -158,7 +162,7 @@ class checker {
       const auto from = results.begin() + static_cast<std::ptrdiff_t>(n * net_.outputs[0]);
       const floats result(from, from + static_cast<std::ptrdiff_t>(net_.outputs[0]));
       const std::vector<floats> single = run(alone, situation, draw_input(net_, n % 6));
-      report(situation + ", sample " + std::to_string(n), compare_bits({result}, single));
+      report(situation + ", sample " + std::to_string(n), compare_bits(result, single[0]));
     }
   }
 
