@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Compiles networks with their harness and runs them. Neither a compiler nor a program can stop what runs them: each has
-its time, and what crashes or hangs is a finding."""
+"""Compiles networks with their harness and runs them. Neither a compiler nor a program can stop what runs them: each
+has its time, and what crashes or hangs is a finding."""
 import os
 import re
 import shutil
@@ -19,7 +19,11 @@ UNSUPPORTED = 77  # what a program returns whose instructions the machine does n
 
 
 class Skipped(Exception):
-    """What was asked for cannot be tried here."""
+    """What was asked for cannot be tried here: a tool is missing, or registers."""
+
+
+class Unusable(Exception):
+    """The compiler does not take what was asked for."""
 
 
 @dataclass
@@ -31,10 +35,10 @@ class Result:
     tolerance: float = 0  # the largest, in units of the output
 
 
-def run_command(command, seconds, cwd=None, env=None):
+def run_command(command, seconds, env=None):
     """Exit status (negative: a signal; None: it took too long), and what was printed."""
-    process = subprocess.Popen([str(word) for word in command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                               errors="replace", start_new_session=True, cwd=cwd, env=env, stdin=subprocess.DEVNULL)
+    process = subprocess.Popen([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, text=True, errors="replace", start_new_session=True, env=env)
     try:
         out, err = process.communicate(timeout=seconds)
         return process.returncode, out, err
@@ -65,7 +69,9 @@ class Toolchain:
             flags += ["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
             self.slowness *= 4
         self.flags = flags
-        self.flags += self.openmp()
+        self.links()
+        if self.links("-fopenmp"):
+            self.flags.append("-fopenmp")
         # threads that wait leave the processor to those that work: there are more of them than processors
         self.environment = os.environ | {"OMP_WAIT_POLICY": "passive", "ASAN_OPTIONS": "detect_leaks=0"}
 
@@ -77,7 +83,8 @@ class Toolchain:
             more += [f"--target={triple}", "-Wno-unused-command-line-argument"]
         else:
             self.compiler = f"{triple}-g++"
-        boost = next((path for path in (Path("/usr/include/boost"), Path("/usr/local/include/boost")) if path.is_dir()), None)
+        places = (Path("/usr/include/boost"), Path("/usr/local/include/boost"))
+        boost = next((path for path in places if path.is_dir()), None)
         if boost:
             folder = self.folder / "boost"
             folder.mkdir(parents=True, exist_ok=True)
@@ -91,18 +98,20 @@ class Toolchain:
             if shutil.which(tool) is None:
                 raise Skipped(f"{tool} is not installed")
 
-    def openmp(self):
-        """-fopenmp where a program can be linked with it."""
+    def links(self, *more):
+        """Whether a program can be linked with all flags and these; with none it has to be."""
         probe = self.folder / "probe.cpp"
         probe.write_text("int main() {}\n")
-        status, _, _ = run_command([self.compiler, *self.flags, "-fopenmp", probe, "-o", self.folder / "probe"], 60)
-        return ["-fopenmp"] if status == 0 else []
+        status, _, err = run_command([self.compiler, *self.flags, *more, probe, "-o", self.folder / "probe"], 60)
+        if status != 0 and not more:
+            raise Unusable(f"{self.compiler} does not build a program: {'; '.join(first_errors(err))}")
+        return status == 0
 
     def compile_harness(self):
         for name in HARNESS:
             status, _, err = self.compile(HERE / f"{name}.cpp", self.object(name), 120)
             if status != 0:
-                raise RuntimeError(f"the harness does not compile:\n{err}")
+                raise Unusable(f"the harness does not compile:\n{err}")
 
     def object(self, name):
         return self.folder / f"{name}.o"
@@ -116,7 +125,8 @@ class Toolchain:
         status, _, err = self.compile(source, source.with_suffix(".o"), seconds)
         if status == 0:
             objects = [self.object(name) for name in HARNESS]
-            status, _, err = run_command([self.compiler, *self.flags, source.with_suffix(".o"), *objects, "-o", target], 120)
+            command = [self.compiler, *self.flags, source.with_suffix(".o"), *objects, "-o", target]
+            status, _, err = run_command(command, 120)
         if status is None:
             return None, Result(False, "hung", [f"the compiler took more than {seconds} s"])
         return (target, None) if status == 0 else (None, Result(False, "refused", first_errors(err)))
@@ -176,7 +186,8 @@ def read_results(printed, results):
 
 def ending(status, err):
     name = signal.Signals(-status).name if status < 0 else f"exit status {status}"
-    said = [line for line in err.splitlines() if re.search(r"ERROR: AddressSanitizer|runtime error|terminate|  what", line)]
+    said = [line for line in err.splitlines()
+            if re.search(r"ERROR: AddressSanitizer|runtime error|terminate|  what", line)]
     where = [line for line in err.splitlines() if re.match(r"\s+#\d+ ", line) and "include/convexpr" in line]
     return "; ".join([name] + [shorter(line) for line in said[:2] + where[:2]])
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: BSL-1.0
 """Draws random valid networks: steps of one layer or of several that a plan may fuse, joins within joins, and ends.
-Network k of seed s is always the same, whatever else is drawn. The draws favour what breaks: anything that moves numbers
-between two layers that could fuse, sums and concatenations in front of and behind every kind of stage, odd counts."""
+Network k of seed s is always the same, whatever else is drawn. The draws favour what breaks: anything that moves
+numbers between two layers that could fuse, sums and concatenations in front of and behind every kind of stage, odd
+counts."""
 from random import Random
 
 import single
@@ -17,7 +18,8 @@ def fits(walked):
 
 
 def draw_input(rng):
-    kind = rng.choices(("image", "winograd", "signal", "volume", "vector", "graph", "place"), (45, 12, 12, 10, 7, 7, 7))[0]
+    kinds = {"image": 45, "winograd": 12, "signal": 12, "volume": 10, "vector": 7, "graph": 7, "place": 7}
+    kind = rng.choices(list(kinds), list(kinds.values()))[0]
     if kind == "image":
         return rng.choice((rng.randint(1, 20), rng.randint(5, 9))), rng.randint(3, 20), single.channels(rng)
     if kind == "winograd":
@@ -40,9 +42,9 @@ class Drawer:
 
     def network(self):
         rng = self.rng
-        found = Network(draw_input(rng), ())
+        found = Network(draw_input(rng), (Tag(self.new_name("t")),) if rng.random() < 0.15 else ())
         walked = walk(found)
-        for _ in range(rng.choice((1, 1, 2, 2, 3, 3, 4, 5))):
+        for _ in range(rng.choice((1, 2, 2, 3, 3, 3, 4, 5))):
             if len(walked.shapes) > MOST_LAYERS - 3:
                 break  # room for an end
             for _ in range(30):
@@ -106,11 +108,13 @@ class Drawer:
         if rng.random() < 0.6:
             draws.append(single.activation)
         if rng.random() < 0.5:
-            draws.append(single.pool)
+            draws.append(rng.choice((single.pool, single.pool, single.pool, single.whole_pool)))
         if rng.random() < 0.3:
             draws.append(rng.choice((single.pointwise, single.convolution)))
         if rng.random() < 0.5:
             draws.insert(rng.randint(1, len(draws)), self.between())
+        if rng.random() < 0.1:
+            draws.insert(0, single.border)
         return self.in_turn(shape, draws)
 
     def between(self):
@@ -254,8 +258,9 @@ class Drawer:
         """A step that all sides of a join begin with, each with layers of its own."""
         if len(shape) == 1 or self.rng.random() < 0.7:
             return ()
-        drawn = self.rng.choice((layer("max_pool", 2), layer("avg_pool", 2), layer("conv", single.channels(self.rng), stride=2),
-                                 layer("conv", single.channels(self.rng), kernel=3, stride=2, padding=1),
+        filters = single.channels(self.rng)
+        drawn = self.rng.choice((layer("max_pool", 2), layer("avg_pool", 2), layer("conv", filters, stride=2),
+                                 layer("conv", filters, kernel=3, stride=2, padding=1),
                                  layer("depthwise_conv", kernel=3)))
         return (drawn,) if output(drawn, shape) else ()
 

@@ -27,12 +27,13 @@ floats move(floats numbers, std::size_t seed) {
   return numbers;
 }
 
-std::string describe(std::size_t output, std::size_t place, float expected, float found, const char* rest) {
+std::string describe(std::size_t place, float expected, float found, const char* rest) {
   char text[200];
-  std::snprintf(text, sizeof text, "output %zu, number %zu: expected %.9g, found %.9g%s", output, place,
-                static_cast<double>(expected), static_cast<double>(found), rest);
+  std::snprintf(text, sizeof text, "number %zu: expected %.9g, found %.9g%s", place, static_cast<double>(expected),
+                static_cast<double>(found), rest);
   return text;
 }
+std::string name_output(std::size_t k) { return "output " + std::to_string(k) + ", "; }
 
 }  // namespace
 
@@ -91,7 +92,7 @@ std::string expectation::compare(const std::vector<floats>& found, nonfinite rul
   for (std::size_t k = 0; k < outputs.size(); ++k)
     for (std::size_t i = 0; i < outputs[k].size(); ++i) {
       const float here = found[k][i], expected = outputs[k][i];
-      const auto wrong = [&](const char* why) { return describe(k, i, expected, here, why); };
+      const auto wrong = [&](const char* why) { return name_output(k) + describe(i, expected, here, why); };
       if (std::isfinite(expected) && !comparable(expected)) continue;
       if (rule == nonfinite::kept) {
         if (!std::isfinite(expected)) {
@@ -116,11 +117,16 @@ std::string expectation::compare(const std::vector<floats>& found, nonfinite rul
   return {};
 }
 
+std::string compare_bits(const floats& found, const floats& expected) {
+  for (std::size_t i = 0; i < expected.size(); ++i)
+    if (std::memcmp(&found[i], &expected[i], sizeof(float)) != 0)
+      return describe(i, expected[i], found[i], " (other bits)");
+  return {};
+}
 std::string compare_bits(const std::vector<floats>& found, const std::vector<floats>& expected) {
   for (std::size_t k = 0; k < expected.size(); ++k)
-    for (std::size_t i = 0; i < expected[k].size(); ++i)
-      if (std::memcmp(&found[k][i], &expected[k][i], sizeof(float)) != 0)
-        return describe(k, i, expected[k][i], found[k][i], " (other bits)");
+    if (const std::string difference = compare_bits(found[k], expected[k]); !difference.empty())
+      return name_output(k) + difference;
   return {};
 }
 

@@ -45,6 +45,7 @@ struct expectation {
 };
 
 // The first number that has other bits, in words.
+std::string compare_bits(const floats& found, const floats& expected);
 std::string compare_bits(const std::vector<floats>& found, const std::vector<floats>& expected);
 
 }  // namespace fuzz

@@ -7,7 +7,8 @@ comes out, or None where the library has to refuse; macs and parameters are what
 from dataclasses import dataclass
 from math import prod
 
-TEMPLATES = ("depthwise_conv", "batch_norm_with", "layer_norm_with", "instance_norm_with", "leaky_relu")  # <> is written
+# Written with <> where they are given nothing.
+TEMPLATES = ("depthwise_conv", "batch_norm_with", "layer_norm_with", "instance_norm_with", "leaky_relu")
 GRAPHS = {"cx::graph::karate_club": (34, 78), "fuzz::ring": (5, 5), "fuzz::weighted": (7, 6)}  # nodes, edges
 
 
@@ -60,9 +61,9 @@ def slide(l, shape, kernel, kind):
     kernel = per_axis(kernel, rank, 1)
     if kernel is None:
         return None
-    stride = per_axis(l.option("stride"), rank, None) if l.option("stride") else kernel if kind == "pool" else (1,) * rank
-    both = l.option("padding")
-    before, after = (numbers("padding", 0),) * 2 if both else (numbers("padding_before", 0), numbers("padding_after", 0))
+    stride = kernel if kind == "pool" and not l.option("stride") else numbers("stride", 1)
+    first, last = ("padding", "padding") if l.option("padding") else ("padding_before", "padding_after")
+    before, after = numbers(first, 0), numbers(last, 0)
     dilation, extra = numbers("dilation", 1), numbers("output_padding", 0)
     if None in (stride, before, after, dilation, extra):
         return None

@@ -85,8 +85,8 @@ def candidates(network):
 
 
 def shrink(network, result, check, seconds, together=6):
-    """check(networks) gives a result for each; the smallest network found within the time that is wrong in the same way.
-    Some are tried in one program, for headers cost a compiler as much as a small network."""
+    """check(networks) gives a result for each; the smallest network found within the time that is wrong in the same
+    way. Some are tried in one program, for headers cost a compiler as much as a small network."""
     until, tried = time.monotonic() + seconds, {network}
     rest = smaller(network)
     while time.monotonic() < until:

@@ -116,8 +116,8 @@ def pool(rng, shape):
 
 
 def whole_pool(rng, shape):
-    name = rng.choice(("global_avg_pool", "global_avg_pool", "global_max_pool", "adaptive_avg_pool", "adaptive_max_pool",
-                       "pyramid_pool"))
+    name = rng.choice(("global_avg_pool", "global_avg_pool", "global_max_pool", "adaptive_avg_pool",
+                       "adaptive_max_pool", "pyramid_pool"))
     if name.startswith("global"):
         return layer(name)
     if name == "pyramid_pool":
@@ -143,7 +143,8 @@ def activation(rng, shape):
 def scale(rng, shape):
     if rng.random() < 0.7:
         return layer("batch_norm")
-    return with_options(rng, "batch_norm_with", (), {"epsilon": (0.001,), **({"no_affine": ()} if rng.random() < 0.5 else {})})
+    options = {"epsilon": (0.001,), **({"no_affine": ()} if rng.random() < 0.5 else {})}
+    return with_options(rng, "batch_norm_with", (), options)
 
 
 def normalization(rng, shape):
@@ -211,8 +212,8 @@ def shuffle(rng, shape):
 def resampling(rng, shape):
     options = rng.choice(({}, {"nearest": ()}, {"bilinear": ()}, {"bilinear": (), "align_corners": ()}))
     name = rng.choice(("resize", "upsample"))
-    return with_options(rng, name, numbers(rng, len(shape) - 1, (1, 2, 2, 3) if name == "upsample" else (1, 3, 6, 8, 9)),
-                        options)
+    sizes = (1, 2, 2, 3) if name == "upsample" else (1, 3, 6, 8, 9)
+    return with_options(rng, name, numbers(rng, len(shape) - 1, sizes), options)
 
 
 def dense(rng, shape):
