@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 
 namespace convexpr::detail {
@@ -50,6 +51,11 @@ struct measuring_visitor : passing_visitor {
   template <class>
   consteval void tag(std::string_view) {
     ++size.tags;
+  }
+  consteval void repeated(const measuring_visitor& before, std::size_t times) {
+    for (auto count : {&network_size::layers, &network_size::branches, &network_size::links, &network_size::outputs,
+                       &network_size::tags})
+      size.*count = count_sum(before.size.*count, count_product(times, size.*count - before.size.*count));
   }
 
  private:

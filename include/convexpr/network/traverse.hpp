@@ -7,9 +7,9 @@
 //   visitor.begin_join(busy, count)            a join of `count` branches, `busy` of which do something, follows
 //   visitor.begin_branch(busy), .end_branch()  each of its branches, from the join's input
 //   visitor.template add_join<L>(count)        the join itself, behind its branches
-//   visitor.name_next(name)                    the name of the layer that follows
-//   visitor.open(name), .close()               a list under one name
-//   visitor.template tag<L>(name)              what flows here gets a name
+//   visitor.repeated(before, times)            optional: walk what repeats once only; it was `before`, and comes
+//   `times` times visitor.name_next(name)                    the name of the layer that follows visitor.open(name),
+//   .close()               a list under one name visitor.template tag<L>(name)              what flows here gets a name
 //   visitor.template from<L>(name)             the walk goes on from what has that name
 //   visitor.template add_outputs<L>(count)     the ends of the last `count` branches are the results
 //   visitor.template refuse<L>(refusal)        something that cannot stand here
@@ -19,6 +19,7 @@
 #include <convexpr/network/protocol.hpp>
 
 #include <cstddef>
+#include <initializer_list>
 #include <string_view>
 #include <type_traits>
 
@@ -93,7 +94,9 @@ consteval void traverse_branch(Visitor& visitor) {
 template <class Visitor, class... Branches>
 consteval void traverse_branches(Visitor& visitor, const type_list<Branches...>*) {
   if constexpr (sizeof...(Branches) != 0) {
-    visitor.begin_join((static_cast<std::size_t>(is_busy<Branches>()) + ... + 0), sizeof...(Branches));
+    std::size_t busy = 0;
+    for (bool is : {is_busy<Branches>()...}) busy += is ? 1 : 0;
+    visitor.begin_join(busy, sizeof...(Branches));
     using step = void (*)(Visitor&);
     const step steps[] = {&traverse_branch<Branches, Visitor>...};
     for (step s : steps) {
@@ -106,7 +109,11 @@ consteval void traverse_branches(Visitor& visitor, const type_list<Branches...>*
 template <class Layer, class Visitor>
 consteval void traverse_series(Visitor& visitor) {
   constexpr auto* parts = static_cast<const typename Layer::parts*>(nullptr);
-  if constexpr (requires { Layer::times; }) {
+  if constexpr (requires { visitor.repeated(visitor, Layer::times); }) {
+    const Visitor before = visitor;
+    traverse_list(visitor, parts);
+    visitor.repeated(before, Layer::times);
+  } else if constexpr (requires { Layer::times; }) {
     for (std::size_t i = 0; i < Layer::times && !visitor.stopped(); ++i) traverse_list(visitor, parts);
   } else {
     traverse_list(visitor, parts);

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: BSL-1.0
+// checking_visitor: carries shapes along a layer list from the input to the end, stops at the first refusal, and notes
+// for every layer its geometry, its cost and what it reads.
+#pragma once
+#include <convexpr/core/checked.hpp>
+#include <convexpr/core/concepts.hpp>
+#include <convexpr/core/count.hpp>
+#include <convexpr/core/type_name.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/limits.hpp>
+#include <convexpr/network/measure.hpp>
+#include <convexpr/network/mistake.hpp>
+#include <convexpr/network/paths.hpp>
+#include <convexpr/network/protocol.hpp>
+#include <convexpr/network/receptive_field.hpp>
+#include <convexpr/network/traverse.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace convexpr::detail {
+
+// One layer of a checked network. Paths and links stand in tables beside it; `network` turns them into views.
+struct checked_layer {
+  layer_info info{};
+  path_span path{};
+  std::size_t first_link = 0, link_count = 0;
+};
+
+template <network_size Size>
+struct checked_network {
+  std::array<checked_layer, Size.layers> layers{};
+  std::array<std::size_t, Size.links + 1> links{};
+  std::array<std::size_t, Size.outputs> outputs{};
+  std::array<char, Size.path_characters()> paths{};
+  std::size_t layer_count = 0, output_count = 0, parameter_count = 0, tensor_count = 0;
+  std::size_t value_count = 0;  // numbers in all parameters and statistics
+  std::uint64_t macs = 0;
+  mistake wrong{};
+
+  constexpr bool refused() const { return static_cast<bool>(wrong.why); }
+};
+
+template <class Layer>
+consteval bool may_run_in_place() {
+  if constexpr (has_in_place<Layer>)
+    return Layer::in_place;
+  else
+    return false;
+}
+
+// A join gives its kind only: its whole name would hold all of its branches.
+template <class Layer>
+consteval std::string_view shown_name() {
+  if constexpr (requires { typename Layer::branches; } || requires { typename Layer::results; })
+    return kind_name<Layer>;
+  else
+    return type_name<Layer>;
+}
+
+template <network_size Size>
+class checking_visitor {
+ public:
+  consteval explicit checking_visitor(checked_network<Size>& result) : net_(result), paths_(result.paths.data()) {}
+
+  consteval bool stopped() const { return net_.refused(); }
+
+  template <class Input>
+  consteval void begin() {
+    const checked in = Input::declared();
+    if (in.why) return refuse_at(type_name<Input>, "is no input", {}, in.why);
+    if (const refusal r = check_extents(in.value)) return refuse_at(type_name<Input>, "is no input", {}, r);
+    layer_info& info = net_.layers[0].info;
+    info.layer = type_name<Input>;
+    info.input = info.output = in.value;
+    begin_field(info);
+    net_.layers[0].path = paths_.write_input();
+    net_.layer_count = 1;
+  }
+
+  template <class Layer>
+  consteval void add_layer() {
+    constexpr const char* fault = find_protocol_fault<Layer>();
+    if constexpr (fault != nullptr)
+      refuse<Layer>(convexpr::refuse(fault));
+    else
+      add_sound_layer<Layer>();
+  }
+
+  template <class Join>
+  consteval void add_join(std::size_t count) {
+    constexpr const char* fault = find_join_fault<Join>();
+    if constexpr (fault != nullptr)
+      refuse_at(kind_name<Join>, "cannot join", {}, convexpr::refuse(fault));
+    else
+      add_sound_join<Join>(count);
+  }
+
+  template <class Layer>
+  consteval void add_sound_layer() {
+    if (finished_) return refuse<Layer>(convexpr::refuse("nothing can follow outputs<...>"));
+    const layer_info& before = net_.layers[current_].info;
+    const checked out = Layer::output(before.output);
+    if (out.why) return refuse<Layer>(out.why);
+    if (const refusal r = check_extents(out.value)) return refuse<Layer>(r);
+    checked_layer& added = net_.layers[net_.layer_count];
+    added.info.layer = type_name<Layer>;
+    added.info.input = before.output;
+    added.info.output = out.value;
+    if constexpr (has_field<Layer>) {
+      follow_field(before, Layer::field(before.output), added.info);
+      if (const refusal r = check_field(added.info)) return refuse<Layer>(r);
+    } else {
+      follow_field(before,
+                   before.output.spatial_rank() == out.value.spatial_rank() ? axis_maps{} : whole_axes(before.output),
+                   added.info);
+    }
+    added.first_link = link_count_;
+    added.link_count = 1;
+    net_.links[link_count_++] = current_;
+    added.path = paths_.take_label();
+    count_cost<Layer>(added.info, before.output);
+    if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs)) return refuse<Layer>(r);
+    if (const refusal r = claim_path(added)) return refuse<Layer>(r);
+    push(added);
+  }
+
+  template <class Join>
+  consteval void add_sound_join(std::size_t count) {
+    if (finished_) return refuse<Join>(convexpr::refuse("nothing can follow outputs<...>"));
+    std::array<shape, Size.links + 1> shapes{};
+    end_count_ -= count;
+    for (std::size_t b = 0; b < count; ++b) shapes[b] = net_.layers[ends_[end_count_ + b]].info.output;
+    const std::span<const shape> in(shapes.data(), count);
+    const checked out = Join::output(in);
+    if (out.why) return refuse_at(kind_name<Join>, "cannot join", in, out.why);
+    if (const refusal r = check_extents(out.value)) return refuse_at(kind_name<Join>, "cannot join", in, r);
+    checked_layer& added = net_.layers[net_.layer_count];
+    added.info.layer = kind_name<Join>;
+    added.info.input = in[0];
+    added.info.output = out.value;
+    added.first_link = link_count_;
+    added.link_count = count;
+    for (std::size_t b = 0; b < count; ++b) {
+      net_.links[link_count_++] = ends_[end_count_ + b];
+      unite_fields(net_.layers[ends_[end_count_ + b]].info, added.info, b == 0);
+    }
+    added.info.in_place = may_run_in_place<Join>();
+    added.path = close_join();
+    if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs))
+      return refuse_at(kind_name<Join>, "cannot join", in, r);
+    if (const refusal r = claim_path(added)) return refuse_at(kind_name<Join>, "cannot join", in, r);
+    push(added);
+  }
+
+  template <class Outputs>
+  consteval void add_outputs(std::size_t count) {
+    end_count_ -= count;
+    close_join();
+    if (join_count_ != 0) return refuse<Outputs>(convexpr::refuse("outputs<...> cannot stand inside a branch"));
+    if (finished_) return refuse<Outputs>(convexpr::refuse("nothing can follow outputs<...>"));
+    for (std::size_t b = 0; b < count; ++b) net_.outputs[b] = ends_[end_count_ + b];
+    net_.output_count = count;
+    finished_ = true;
+  }
+
+  consteval void begin_join(std::size_t busy, std::size_t) {
+    const path_span path = paths_.take_label();
+    joins_[join_count_++] = {current_, busy, false, path};
+    paths_.open_scope(path);
+  }
+  // A single busy branch numbers its layers in the join's own scope, several have a scope each.
+  consteval void begin_branch(bool busy) {
+    join& j = joins_[join_count_ - 1];
+    current_ = j.source;
+    j.open = busy && j.busy > 1;
+    if (j.open) paths_.open_scope(paths_.take_label());
+  }
+  consteval void end_branch() {
+    if (joins_[join_count_ - 1].open) paths_.close_scope();
+    ends_[end_count_++] = current_;
+  }
+
+  consteval void name_next(std::string_view name) { paths_.name_next(name); }
+  consteval void open(std::string_view name) {
+    paths_.name_next(name);
+    paths_.open_scope(paths_.take_label());
+  }
+  consteval void close() { paths_.close_scope(); }
+
+  template <class Tag>
+  consteval void tag(std::string_view name) {
+    if (finished_) return refuse<Tag>(convexpr::refuse("nothing can follow outputs<...>"));
+    for (std::size_t i = 0; i < tag_count_; ++i)
+      if (tags_[i].name == name) return refuse<Tag>(convexpr::refuse("the tag \"{}\" is given twice", name));
+    tags_[tag_count_++] = {name, current_};
+  }
+  template <class From>
+  consteval void from(std::string_view name) {
+    if (finished_) return refuse<From>(convexpr::refuse("nothing can follow outputs<...>"));
+    for (std::size_t i = 0; i < tag_count_; ++i)
+      if (tags_[i].name == name) {
+        current_ = tags_[i].layer;
+        return;
+      }
+    refuse<From>(convexpr::refuse("no tag \"{}\" stands before it", name));
+  }
+
+  template <class Layer>
+  consteval void refuse(const refusal& why) {
+    refuse_at(shown_name<Layer>(), "cannot take", std::span<const shape>(&net_.layers[current_].info.output, 1), why);
+  }
+
+  consteval void end() {
+    if (stopped() || finished_) return;
+    net_.outputs[0] = current_;
+    net_.output_count = 1;
+  }
+
+ private:
+  struct join {
+    std::size_t source = 0, busy = 0;
+    bool open = false;
+    path_span path{};
+  };
+  struct named_place {
+    std::string_view name{};
+    std::size_t layer = 0;
+  };
+  consteval void push(checked_layer& added) {
+    net_.parameter_count += added.info.parameter_count;
+    net_.value_count = value_count_;
+    net_.macs += added.info.macs;
+    net_.tensor_count += added.info.tensor_count;
+    current_ = net_.layer_count++;
+  }
+
+  template <class Layer>
+  consteval void count_cost(layer_info& info, const shape& in) {
+    if constexpr (has_parameters<Layer>) {
+      const auto parameters = Layer::parameters(in);
+      info.tensor_count = parameters.size();
+      for (const parameter& p : parameters) {
+        const std::size_t size = p.extents.size();
+        value_count_ = count_sum(value_count_, size);
+        if (p.trainable) info.parameter_count = count_sum(info.parameter_count, size);
+      }
+    }
+    if constexpr (has_macs<Layer>) info.macs = static_cast<std::uint64_t>(Layer::macs(in, info.output));
+    info.in_place = may_run_in_place<Layer>();
+  }
+
+  consteval void refuse_at(std::string_view layer, std::string_view verb, std::span<const shape> given,
+                           const refusal& why) {
+    mistake& wrong = net_.wrong;
+    wrong = {net_.layer_count, layer, verb, {}, std::min(given.size(), std::size(wrong.given)), why};
+    for (std::size_t i = 0; i < wrong.given_count; ++i) wrong.given[i] = given[i];
+  }
+
+  consteval path_span close_join() {
+    paths_.close_scope();
+    return joins_[--join_count_].path;
+  }
+
+  consteval refusal claim_path(const checked_layer& added) {
+    return paths_.claim(added.path, added.info.tensor_count != 0, net_.layer_count);
+  }
+
+  checked_network<Size>& net_;
+  path_writer<Size.depth, Size.layers> paths_;
+  std::size_t current_ = 0, link_count_ = 0;
+  std::size_t value_count_ = 0;  // of net_ and the layer that is being added
+  bool finished_ = false;
+  std::array<join, Size.depth + 1> joins_{};
+  std::array<std::size_t, Size.branches + 1> ends_{};  // where the branches of the open joins ended
+  std::array<named_place, Size.tags + 1> tags_{};
+  std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
+};
+
+}  // namespace convexpr::detail
