@@ -2,9 +2,8 @@
 // The library's macros, and what it asks of a compiler.
 //   CONVEXPR_CHECKED   defined by the user (-DCONVEXPR_CHECKED), for all files of a program: tensor and tensor_view
 //                      check every index at run time, as they always do in constant expressions
-//   CONVEXPR_COMPOSED_MESSAGES   defined here: the message of a static_assert can be composed, which is C++26.
-//   Compilers
-//                      offer it before, as an extension that they warn of.
+//   CONVEXPR_COMPOSED_MESSAGES   defined here where the message of a static_assert can be composed: from C++26 on;
+//                      compilers that can do so before warn of it
 #pragma once
 
 #if defined(__apple_build_version__)
