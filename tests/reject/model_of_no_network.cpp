@@ -6,7 +6,7 @@ namespace cx = convexpr;
 #ifdef REJECT
 using net = cx::conv<8>;
 #else
-using net = cx::network<cx::input<4, 4, 1>, cx::conv<8> >;
+using net = cx::network<cx::input<4, 4, 1>, cx::conv<8>, cx::relu>;
 #endif
 auto run(const cx::parameters<net>& weights, const cx::tensor<float, cx::shape{4, 4, 1}>& x) {
   cx::model<net> model{weights};

@@ -9,6 +9,6 @@ namespace cx = convexpr;
 #ifdef REJECT
 using net = cx::conv<8>;
 #else
-using net = cx::network<cx::input<4, 4, 1>, cx::conv<8> >;
+using net = cx::network<cx::input<4, 4, 1>, cx::conv<8>, cx::relu>;
 #endif
 cx::optimizer<cx::adam, net> optimizer{{.learning_rate = 0.01}};

@@ -8,7 +8,7 @@ namespace cx = convexpr;
 #ifdef REJECT
 using net = cx::conv<8>;
 #else
-using net = cx::network<cx::input<4, 4, 1>, cx::conv<8> >;
+using net = cx::network<cx::input<4, 4, 1>, cx::conv<8>, cx::relu>;
 #endif
 static_assert(cx::plan<net>.size() == 1);
 std::string look() { return cx::explain<net>() + cx::summary<net>() + cx::to_dot<net>(); }

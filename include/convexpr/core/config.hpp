@@ -5,9 +5,8 @@
 //   CONVEXPR_BUILD     names what the code of kernels and models depends on beside its source: the instruction set, and
 //                      whether there are threads (-fopenmp) and -ffast-math. They stand in an inline namespace of this
 //                      name, so that files of one program that are compiled for different machines each keep their own.
-//   CONVEXPR_COMPOSED_MESSAGES   defined here: the message of a static_assert can be composed, which is C++26.
-//   Compilers
-//                      offer it before, as an extension that they warn of.
+//   CONVEXPR_COMPOSED_MESSAGES   defined here where the message of a static_assert can be composed: from C++26 on;
+//                      compilers that can do so before warn of it
 #pragma once
 
 #if defined(__apple_build_version__)

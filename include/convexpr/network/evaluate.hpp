@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // evaluate<Net>(parameters, x): runs the reference loop nest of every layer, in a constant expression or at run time.
 // The result is a tensor of the network's output shape, or a tuple of them where the network ends in outputs<...>.
+//   evaluate<Net>(parameters, x, y)                    into a tensor that stands somewhere, too large for a stack
+//   evaluate<Net>(parameters, x, std::tie(y, z))       or several
 // Layers that need more than their input (a graph read at run time) take it from the third argument
 // (network/given.hpp).
 #pragma once
@@ -11,6 +13,7 @@
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
+#include <convexpr/network/results.hpp>
 #include <convexpr/network/steps.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
@@ -19,6 +22,7 @@
 #include <cstddef>
 #include <span>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 namespace convexpr {
@@ -93,6 +97,28 @@ constexpr auto collect_outputs(Place place) {
     }(std::make_index_sequence<Net::outputs.size()>{});
 }
 
+// place(i) as for run_layers: copies what the network ends in to the tensors given.
+template <class Net, class Place, class... Results>
+constexpr void copy_outputs(Place place, Results&... results) {
+  std::size_t k = 0;
+  const auto copy = [&](auto& result) {
+    const auto* from = place(Net::outputs[k++]);
+    std::copy(from, from + result.size(), result.begin());
+  };
+  (copy(results), ...);
+}
+
+// Evaluates; use(place) is what becomes of the outputs.
+template <class Net, class T, class Context, class Use>
+constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, const Context& context, Use use) {
+  check_given<Net>(context);
+  constexpr const auto& plan = Net::arena();
+  scratch<T> arena(plan.size);
+  const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
+  run_layers<Net, T>(weight, x, context, place);
+  return use([&](std::size_t layer) -> const T* { return layer == 0 ? x : place(layer); });
+}
+
 // What stands for the result of a refused network: as many tensors as it would have given.
 template <class Net, class T>
 constexpr auto unknown_outputs() {
@@ -119,18 +145,28 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   using net = detail::named_or<Net, Given>;
   constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
   static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (!detail::fits_together<net, Given, T, U, In>) {
+  if constexpr (detail::fits_together<net, Given, T, U, In>)
+    return detail::run_reference(weight, x.data(), context,
+                                 [](auto place) { return detail::collect_outputs<net, T>(place); });
+  else
     return detail::unknown_outputs<net, T>();
-  } else {
-    detail::check_given<net>(context);
-    constexpr const auto& plan = net::arena();
-    scratch<T> arena(plan.size);
-    const T* const input = x.data();
-    const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
-    detail::run_layers<net, T>(weight, input, context, place);
-    return detail::collect_outputs<net, T>(
-        [&](std::size_t layer) -> const T* { return layer == 0 ? input : place(layer); });
-  }
+}
+
+// Into tensors that are there: one, or a tuple of them or of references to them.
+template <class Net = void, class Given, class T, class U, shape In, detail::results Results,
+          class Context = no_context>
+constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, Results&& results,
+                        const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& misfit = detail::misfit_of_results<"evaluate", net, Given, T, U, In, Results>;
+  static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  if constexpr (detail::fits_together<net, Given, T, U, In> && misfit.size() == 0)
+    detail::run_reference(weight, x.data(), context, [&](auto place) {
+      if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
+        detail::copy_outputs<net>(place, results);
+      else
+        std::apply([&](auto&... each) { detail::copy_outputs<net>(place, each...); }, results);
+    });
 }
 
 }  // namespace convexpr

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// backpropagate<Net>(weights, x, loss): the loss of one forward pass and its gradient with respect to every weight, in
+// backpropagate(weights, x, loss): the loss of one forward pass and its gradient with respect to every weight, in
 // a constant expression or at run time. Reverse accumulation over the layers' own `backward` functions:
 //   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'; in' is empty where nobody needs it
 //   join   backward(ins, out', ins')                       adds to each of ins'
@@ -13,8 +13,10 @@
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <span>
 
 namespace convexpr {
@@ -108,9 +110,12 @@ inline constexpr auto kept_offsets = [] {
   return offsets;
 }();
 
+// The loss; its gradient goes to `result`, which is overwritten.
 template <class Net, class T, class Loss, class Context>
-constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, const tensor<T, Net::input>& x,
-                                             const Loss& loss, const Context& context) {
+constexpr T run_backward(const parameters<Net, T>& weight, const tensor<T, Net::input>& x, const Loss& loss,
+                         parameters<Net, T>& result, const Context& context) {
+  static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
+  check_given<Net>(context);
   constexpr const auto& offsets = kept_offsets<Net>;
   scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
   const auto place = [&](std::size_t i) { return outputs.elements + offsets[i]; };
@@ -122,8 +127,8 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
   };
   run_layers<Net, T>(weight, x.data(), context, place);
 
-  backward_pass<Net, T> pass;
-  pass.loss = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
+  std::fill(std::begin(result.values), std::end(result.values), T{});
+  const T value = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
   std::size_t tensor = Net::tensor_count;
   for (std::size_t i = Net::size - 1; i > 0; --i) {
     const layer_info& layer = Net::layers[i];
@@ -138,7 +143,7 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
     tensor -= layer.tensor_count;
     for (std::size_t n = 0; n < layer.tensor_count; ++n) {
       read[n] = weight[tensor + n];
-      weight_gradient[n] = pass.gradient[tensor + n];
+      weight_gradient[n] = result[tensor + n];
     }
     steps_of<Net, backward_step<T, Context>>[i](
         std::span<const tensor_view<const T>>(in).first(layer.inputs.size()), output(i),
@@ -146,7 +151,7 @@ constexpr backward_pass<Net, T> run_backward(const parameters<Net, T>& weight, c
         std::span<const tensor_view<T>>(in_gradient).first(layer.inputs.size()),
         std::span<const tensor_view<T>>(weight_gradient).first(layer.tensor_count), context);
   }
-  return pass;
+  return value;
 }
 
 }  // namespace detail
@@ -158,13 +163,23 @@ constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U,
   using net = detail::named_or<Net, Given>;
   constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
   static_assert(detail::asserted<wrong.size() == 0, wrong>());
-  if constexpr (!detail::fits_together<net, Given, T, U, In> || wrong.size() != 0) {
-    return backward_pass<net, T>{};
-  } else {
-    static_assert(net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
-    detail::check_given<net>(context);
-    return detail::run_backward<net, T>(weight, x, loss, context);
-  }
+  backward_pass<Given, T> pass;
+  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+    pass.loss = detail::run_backward(weight, x, loss, pass.gradient, context);
+  return pass;
+}
+
+// Into a gradient that stands somewhere, too large for a stack; returns the loss.
+template <class Net = void, class Given, class T, class U, shape In, class Loss, class Context = no_context>
+constexpr T backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
+                          parameters<Given, T>& gradient, const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
+  static_assert(detail::asserted<wrong.size() == 0, wrong>());
+  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+    return detail::run_backward(weight, x, loss, gradient, context);
+  else
+    return {};
 }
 
 }  // namespace convexpr
