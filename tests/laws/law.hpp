@@ -24,6 +24,7 @@ using all_surroundings =
                  concatenated, concatenated_at_the_end, reading_between_gaps, adding_between_gaps, pooled, averaged,
                  pooled_and_reshaped, activated_and_reshaped, reshaped_and_summed, reshaped_and_normalised,
                  reshaped_in_front, flattened, many_outputs, behind_depthwise, behind_reshaped_depthwise, padded>;
+using no_surroundings = surroundings<activated>;
 using few_surroundings = surroundings<summed_in_place, concatenated>;
 
 // How many stages of a plan an algorithm has.
@@ -42,8 +43,9 @@ consteval bool can_have(cx::algorithm how) {
   });
 }
 
-template <cx::algorithm How>
-inline constexpr cx::plan_options with{.preferred = How};
+// Plans that take an algorithm wherever it serves.
+template <cx::algorithm How, std::size_t Block = 0>
+inline constexpr cx::plan_options with{.preferred = How, .preferred_block = Block};
 
 // Networks to be held, with their names.
 class table {
@@ -72,16 +74,19 @@ class table {
     if constexpr (Situation::fits) {
       add_model<typename Situation::net, cx::fast>(std::string(cx::type_name<Situation>));
       [&]<std::size_t... A>(std::index_sequence<A...>) {
-        (add_preferred<Situation, static_cast<cx::algorithm>(A)>(), ...);
+        (add_preferred<Situation, with<static_cast<cx::algorithm>(A), 2>>(), ...);
       }(std::make_index_sequence<cx::algorithm_count>{});
+      add_preferred<Situation, with<cx::algorithm::winograd, 4>>();
     }
   }
-  template <class Situation, cx::algorithm How>
+  // Where it makes another plan.
+  template <class Situation, cx::plan_options Options>
   void add_preferred() {
     using net = typename Situation::net;
-    if constexpr (can_have<net>(How))
-      if constexpr (stages_of<net, with<How>>(How) > stages_of<net, cx::fast>(How))
-        add_model<net, with<How>>(std::string(cx::type_name<Situation>) + " by " + std::string(cx::name_of(How)));
+    constexpr cx::algorithm how = Options.preferred;
+    if constexpr (can_have<net>(how))
+      if constexpr (stages_of<net, Options>(how) > stages_of<net, cx::fast>(how) || how == cx::algorithm::winograd)
+        add_model<net, Options>(std::string(cx::type_name<Situation>) + " by " + std::string(cx::name_of(how)));
   }
   template <class Net, cx::plan_options Options>
   void add_model(std::string name) {

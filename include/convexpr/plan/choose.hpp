@@ -31,6 +31,7 @@ struct plan_options {
   const choice* choices = nullptr;  // of static storage; they overrule the cost model
   std::size_t choice_count = 0;
   algorithm preferred = algorithm::reference;  // taken wherever it serves, whatever it costs; reference: none
+  std::size_t preferred_block = 0;             // of Winograd, 2 or 4; 0: the cheaper
 
   friend constexpr bool operator==(const plan_options&, const plan_options&) = default;
 };
@@ -179,10 +180,11 @@ constexpr candidate try_planar(stage s, const target& t) {
   return {s, planar_cost(o, t)};
 }
 
-constexpr candidate try_winograd(stage s, const target& t) {
+constexpr candidate try_winograd(stage s, const target& t, std::size_t preferred_block) {
   s.how = algorithm::winograd;
   candidate best;
   for (const std::size_t block : {std::size_t{2}, std::size_t{4}}) {
+    if (preferred_block != 0 && block != preferred_block) continue;
     s.block = block;
     const double cycles = cut_winograd(s, t).cycles;
     if (best.cycles == 0 || cycles < best.cycles) best = {s, cycles};
@@ -209,12 +211,13 @@ constexpr bool follow_choice(stage& s, const plan_options& options) {
   return false;
 }
 
-constexpr candidate try_algorithm(algorithm how, stage s, const target& t) {
+constexpr candidate try_algorithm(algorithm how, stage s, const plan_options& options) {
+  const target& t = options.machine;
   switch (how) {
     case algorithm::direct:
       return try_direct(s, t);
     case algorithm::winograd:
-      return try_winograd(s, t);
+      return try_winograd(s, t, options.preferred_block);
     case algorithm::planar:
       return try_planar(s, t);
     default:
@@ -224,7 +227,7 @@ constexpr candidate try_algorithm(algorithm how, stage s, const target& t) {
 }
 
 constexpr void choose_convolution(stage& s, const plan_options& options) {
-  const auto take = [&](algorithm how) { s = try_algorithm(how, s, options.machine).nest; };
+  const auto take = [&](algorithm how) { s = try_algorithm(how, s, options).nest; };
   if (serves(options.preferred, s)) return take(options.preferred);
   if (follow_choice(s, options)) return;
   const operation& o = s.main;
@@ -236,7 +239,7 @@ constexpr void choose_convolution(stage& s, const plan_options& options) {
   candidate best = try_direct(s, options.machine);
   const auto compare = [&](algorithm how) {
     if (!serves(how, s)) return;
-    const candidate other = try_algorithm(how, s, options.machine);
+    const candidate other = try_algorithm(how, s, options);
     if (other.cycles < best.cycles) best = other;
   };
   if (o.filters < lanes) compare(algorithm::planar);
