@@ -24,11 +24,13 @@ inline constexpr bool is_network<network<Layers...>> = network<Layers...>::well_
 template <class T>
 concept usable_network = is_network<T> && T::well_formed;
 
-// However many templates are given the same wrong type, asserted<is_network<T>, no_network<T>>() is one error.
+// However many templates are given the same wrong type, asserted<is_network<T>, no_network<T>>() is one error. The name
+// of a whole network is long, and never needed.
 template <class T>
 inline constexpr text_buffer<256> no_network = [] {
   text_buffer<256> out;
-  return out.append(type_name<T>).append(" is no network: write network<input<...>, ...>");
+  if constexpr (!is_network<T>) out.append(type_name<T>).append(" is no network: write network<input<...>, ...>");
+  return out;
 }();
 
 // {C, y, x} where {y, x, C} is wanted.
