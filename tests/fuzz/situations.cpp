@@ -120,7 +120,8 @@ class checker {
     for (int n = 0; n < 3; ++n) check_one("NaN", std::numeric_limits<float>::quiet_NaN());
     check_one("an infinity", infinity);
     check_one("a negative infinity", -infinity);
-    check("an input of 1e4", times(1e4f));
+    // An output of one of Winograd's tiles has the rounding of its largest neighbour, though it may see zeros only.
+    if (rule == nonfinite::alike) check("an input of 1e4", times(1e4f));
     check("an input of denormals", times(1e-38f));
   }
 
