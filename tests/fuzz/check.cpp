@@ -37,14 +37,16 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
   bool right = true;
   for (std::size_t n = argument(1, 0); n < last; ++n) {
     // Written at once: a network that crashes has said which it is, and what was wrong with it before.
-    std::printf("begin %zu %s\n", n, networks[n]->name.c_str());
+    // Numbers of networks as long ones: newlib's printf knows no %zu.
+    const auto number = static_cast<unsigned long>(n);
+    std::printf("begin %lu %s\n", number, networks[n]->name.c_str());
     std::fflush(stdout);
     const closeness found = check_situations(*networks[n], [&](const std::string& what) {
-      std::printf("wrong %zu: %s\n", n, what.c_str());
+      std::printf("wrong %lu: %s\n", number, what.c_str());
       std::fflush(stdout);
       right = false;
     });
-    std::printf("end %zu %.3g %.3g\n", n, found.error, found.tolerance);
+    std::printf("end %lu %.3g %.3g\n", number, found.error, found.tolerance);
     std::fflush(stdout);
   }
   return right ? 0 : 1;

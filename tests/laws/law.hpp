@@ -60,7 +60,7 @@ class table {
   int hold(int count, char** arguments) const {
     std::vector<const fuzz::subject*> list;
     for (const auto& subject : subjects_) list.push_back(subject.get());
-    std::printf("%zu networks\n", list.size());
+    std::printf("%lu networks\n", static_cast<unsigned long>(list.size()));
     return fuzz::check(list, count, arguments);
   }
 
