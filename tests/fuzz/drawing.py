@@ -73,9 +73,9 @@ class Drawer:
                      self.of(single.normalization): 10, self.of(single.reshape): 12, self.of(single.dropout): 3}
         else:
             kinds = {self.of(single.convolution): 14, self.chain: 30, self.of(single.pool): 6,
-                     self.of(single.whole_pool): 3, self.of(single.activation): 6, self.of(single.normalization): 5,
+                     self.of(single.whole_pool): 1, self.of(single.activation): 6, self.of(single.normalization): 5,
                      self.of(single.reshape): 6, self.of(single.border): 4, self.of(single.shuffle): 4,
-                     self.of(single.resampling): 3, self.of(single.dropout): 2, self.separable: 6}
+                     self.of(single.resampling): 3, self.of(single.dropout): 2, self.separable: 8}
             if any(shape[0] == nodes for nodes, _ in GRAPHS.values()) and len(shape) == 2:
                 kinds[self.of(single.gcn)] = 60
         if depth:
@@ -107,12 +107,12 @@ class Drawer:
             draws.append(single.scale)
         if rng.random() < 0.6:
             draws.append(single.activation)
-        if rng.random() < 0.5:
-            draws.append(rng.choice((single.pool, single.pool, single.pool, single.whole_pool)))
+        if rng.random() < 0.6:
+            draws.append(single.pool if rng.random() < 0.85 else single.whole_pool)
         if rng.random() < 0.3:
             draws.append(rng.choice((single.pointwise, single.convolution)))
         if rng.random() < 0.5:
-            draws.insert(rng.randint(1, len(draws)), self.between())
+            draws.insert(rng.randint(1, max(1, len(draws) - 1)), self.between())
         if rng.random() < 0.1:
             draws.insert(0, single.border)
         return self.in_turn(shape, draws)
@@ -131,8 +131,8 @@ class Drawer:
             draws.insert(1, single.scale)
         if rng.random() < 0.4:
             draws.insert(rng.randint(1, len(draws) - 1), single.activation)
-        if rng.random() < 0.4:
-            draws.insert(rng.randint(1, len(draws)), self.between())
+        if rng.random() < 0.5:
+            draws.insert(rng.randint(1, len(draws) - 1), self.between())
         return self.in_turn(shape, draws)
 
     def vector_chain(self, shape, tags, depth):
@@ -308,7 +308,7 @@ class Drawer:
 
     def head(self, shape):
         rng = self.rng
-        if rng.random() < 0.65:
+        if rng.random() < 0.75:
             return ()
         if len(shape) > 1:
             parts = (layer(rng.choice(("flatten", "flatten", "global_avg_pool"))),)
@@ -326,7 +326,7 @@ class Drawer:
             return ()
         branches = [From(name) for name in tags if rng.random() < 0.7]
         for _ in range(rng.choice((1, 1, 2))):
-            branches.append(Branch(rng.choice(((), (), (single.reshape(rng, shape),),
+            branches.append(Branch(rng.choice(((), (single.reshape(rng, shape),), (single.reshape(rng, shape),),
                                                self.steps(shape, {}, 0, rng.randint(1, 2))[0]))))
         rng.shuffle(branches)
         return (Join("outputs", tuple(branches)),)

@@ -167,7 +167,7 @@ def normalization(rng, shape):
 
 def reshape(rng, shape):
     """The same numbers under another shape."""
-    if rng.random() < 0.25:
+    if rng.random() < 0.15:
         return layer("flatten")
     extents, left = [], prod(shape)
     for _ in range(rng.randint(0, 3)):

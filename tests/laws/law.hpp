@@ -25,12 +25,12 @@ using all_surroundings =
                  pooled_and_reshaped, activated_and_reshaped, reshaped_and_summed, reshaped_and_normalised,
                  reshaped_in_front, flattened, many_outputs, behind_depthwise, behind_reshaped_depthwise, padded>;
 using no_surroundings = surroundings<activated>;
-using few_surroundings = surroundings<summed_in_place, concatenated>;
+using few_surroundings = surroundings<summed_in_place>;
 
-// How many stages of a plan an algorithm has.
-template <class Net, cx::plan_options Options>
-consteval std::ptrdiff_t stages_of(cx::algorithm how) {
-  return std::ranges::count(cx::plan<Net, Options>, how, [](const cx::planned_stage& s) { return s.nest.how; });
+// Whether two plans have the same stages.
+template <class Net, cx::plan_options A, cx::plan_options B>
+consteval bool are_alike() {
+  return std::ranges::equal(cx::plan<Net, A>, cx::plan<Net, B>, {}, &cx::planned_stage::nest, &cx::planned_stage::nest);
 }
 
 // Whether some convolution can have it, whatever was fused with it.
@@ -83,10 +83,10 @@ class table {
   template <class Situation, cx::plan_options Options>
   void add_preferred() {
     using net = typename Situation::net;
-    constexpr cx::algorithm how = Options.preferred;
-    if constexpr (can_have<net>(how))
-      if constexpr (stages_of<net, Options>(how) > stages_of<net, cx::fast>(how) || how == cx::algorithm::winograd)
-        add_model<net, Options>(std::string(cx::type_name<Situation>) + " by " + std::string(cx::name_of(how)));
+    if constexpr (can_have<net>(Options.preferred))
+      if constexpr (!are_alike<net, Options, cx::fast>())
+        add_model<net, Options>(std::string(cx::type_name<Situation>) + " by " +
+                                std::string(cx::name_of(Options.preferred)));
   }
   template <class Net, cx::plan_options Options>
   void add_model(std::string name) {

@@ -11,6 +11,8 @@
 //   static consteval operation work(const shape& in)    what plans know it by (layers/operation.hpp)
 //   static void compute(in, out, weight, float* scratch) noexcept    what models run in place of `forward`
 //   static constexpr std::size_t compute_scratch(const shape& in)    how many floats of scratch that is lent
+//   static constexpr refusal check_given(const shape& in, const Given& given)    why it cannot take what a call gives
+//   it
 // A layer that needs more than its input (a graph) takes it behind `weight`, and in `backward` as the last argument.
 // A join has `branches`, and its output, forward(in, out) and backward(in, out_gradient, in_gradients) take spans.
 // Layers from outside the library are found by these members alone; nothing needs to be registered. One that has the

@@ -139,8 +139,8 @@ constexpr auto unknown_outputs() {
 
 }  // namespace detail
 
-// Net is that of the parameters; one that is named has to be the same.
-template <class Net = void, class Given, class T, class U, shape In, class Context = no_context>
+// Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
+template <class Net = void, class U, shape In, class Given = Net, class T = U, class Context = no_context>
 constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
   constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
@@ -153,7 +153,7 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
 }
 
 // Into tensors that are there: one, or a tuple of them or of references to them.
-template <class Net = void, class Given, class T, class U, shape In, detail::results Results,
+template <class Net = void, class U, shape In, detail::results Results, class Given = Net, class T = U,
           class Context = no_context>
 constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, Results&& results,
                         const Context& context = {}) {

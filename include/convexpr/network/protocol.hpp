@@ -15,7 +15,7 @@ namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), work();
-  void forward(), backward(), compute(), compute_scratch();
+  void forward(), backward(), compute(), compute_scratch(), check_given();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -35,6 +35,7 @@ template <class L> concept names_forward         = open_class<L> && !requires { 
 template <class L> concept names_backward        = open_class<L> && !requires { &beside_protocol_names<L>::backward; };
 template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
 template <class L> concept names_compute_scratch = open_class<L> && !requires { &beside_protocol_names<L>::compute_scratch; };
+template <class L> concept names_check_given     = open_class<L> && !requires { &beside_protocol_names<L>::check_given; };
 // clang-format on
 
 template <class L>
@@ -85,6 +86,15 @@ consteval std::size_t compute_arguments() {
     return 5;
 }
 
+// What is given is of a type that only the layer knows.
+template <class L>
+consteval std::size_t check_given_arguments() {
+  if constexpr (requires { &L::check_given; })
+    return arguments_of<decltype(&L::check_given)>;
+  else
+    return 2;
+}
+
 using element_view = tensor_view<const float>;
 
 template <class L>
@@ -121,9 +131,8 @@ consteval const char* find_common_fault() {
 template <class L>
 consteval const char* find_protocol_fault() {
   if constexpr (!has_constant_output<L>)
-    return "its output is no constant: it should be static consteval checked output(const shape& in), and refuse what "
-           "it "
-           "cannot take";
+    return "its output is no constant: it should be static consteval checked output(const shape& in), and refuse "
+           "what it cannot take";
   else if constexpr (names_parameters<L> && !has_parameters<L>)
     return "its parameters should be: static consteval auto parameters(const shape& in), an array of parameter";
   else if constexpr (names_macs<L> && !has_macs<L>)
@@ -144,6 +153,8 @@ consteval const char* find_protocol_fault() {
            "weights<const float> weight, float* scratch) noexcept";
   else if constexpr (names_compute_scratch<L> && !has_compute_scratch<L>)
     return "its compute_scratch should be: static constexpr std::size_t compute_scratch(const shape& in)";
+  else if constexpr (names_check_given<L> && check_given_arguments<L>() != 2)
+    return "its check_given should be: static constexpr refusal check_given(const shape& in, const Given& given)";
   else
     return find_common_fault<L>();
 }
