@@ -34,10 +34,10 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
     return count > place ? static_cast<std::size_t>(std::strtoul(arguments[place], nullptr, 10)) : otherwise;
   };
   const std::size_t last = std::min(argument(2, networks.size()), networks.size());
+  std::printf("%lu networks\n", static_cast<unsigned long>(networks.size()));  // newlib's printf knows no %zu
   bool right = true;
   for (std::size_t n = argument(1, 0); n < last; ++n) {
     // Written at once: a network that crashes has said which it is, and what was wrong with it before.
-    // Numbers of networks as long ones: newlib's printf knows no %zu.
     const auto number = static_cast<unsigned long>(n);
     std::printf("begin %lu %s\n", number, networks[n]->name.c_str());
     std::fflush(stdout);

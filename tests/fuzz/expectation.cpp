@@ -14,8 +14,8 @@ namespace {
 constexpr float epsilon = std::numeric_limits<float>::epsilon();
 constexpr double moved_by = 4 * epsilon, sums = 16, roundings = 16;
 constexpr std::size_t moves = 3;
-// Products of the smallest numbers lose what lies below the last denormal. Vectors of MVE take denormals for 0, and each
-// number of a sum may be one.
+// Products of the smallest numbers lose what lies below the last denormal. Vectors of MVE take denormals for 0, and
+// each number of a sum may be one.
 #if defined(__ARM_FEATURE_MVE)
 constexpr double floor = 64.0 * std::numeric_limits<float>::min();
 #else

@@ -13,11 +13,11 @@ using activations =
                    cx::selu, cx::celu, cx::celu_with<0.7>, cx::celu_with<-1.5>, cx::gelu, cx::gelu_tanh, cx::sigmoid,
                    cx::silu, cx::hard_sigmoid, cx::hard_swish, cx::tanh, cx::softplus, cx::softplus_with<-0.5>,
                    cx::softsign, cx::mish, cx::clip<-0.25, 0.5>>;
-using shares = subjects<subject<cx::input<1>, cx::softmax>, subject<cx::input<2>, cx::softmax>,
-                        subject<cx::input<3>, cx::softmax>, subject<cx::input<4>, cx::softmax>,
-                        subject<cx::input<3, 5>, cx::softmax>, subject<cx::input<10>, cx::softmax>,
-                        subject<cx::input<2, 3, 23>, cx::softmax>, subject<cx::input<7>, cx::log_softmax>,
-                        subject<cx::input<33>, cx::log_softmax>>;
+using shares =
+    subjects<subject<cx::input<1>, cx::softmax>, subject<cx::input<2>, cx::softmax>, subject<cx::input<3>, cx::softmax>,
+             subject<cx::input<4>, cx::softmax>, subject<cx::input<3, 5>, cx::softmax>,
+             subject<cx::input<10>, cx::softmax>, subject<cx::input<2, 3, 23>, cx::softmax>,
+             subject<cx::input<7>, cx::log_softmax>, subject<cx::input<33>, cx::log_softmax>>;
 
 }  // namespace
 
