@@ -33,6 +33,7 @@ class Result:
     messages: list = field(default_factory=list)
     error: float = 0      # the largest, in units of what is allowed
     tolerance: float = 0  # the largest, in units of the output
+    name: str = ""        # what its program calls it
 
 
 def run_command(command, seconds, env=None):
@@ -131,12 +132,15 @@ class Toolchain:
             return None, Result(False, "hung", [f"the compiler took more than {seconds} s"])
         return (target, None) if status == 0 else (None, Result(False, "refused", first_errors(err)))
 
+    def command(self, program, *arguments):
+        return [*self.emulator, program, *arguments]
+
     def run(self, program, first, last):
         """The results of networks `first` to `last` - 1 of a program, the others being run behind one that crashes."""
         results, begun = {}, first - 1
         while begun + 1 < last:
             seconds = self.seconds_to_run * self.slowness * (last - begun - 1)
-            status, out, err = run_command([*self.emulator, program, begun + 1, last], seconds, env=self.environment)
+            status, out, err = run_command(self.command(program, begun + 1, last), seconds, env=self.environment)
             if status == UNSUPPORTED:
                 raise Skipped(out.strip())
             read_results(out, results)
@@ -174,7 +178,7 @@ def program_text(networks, head=""):
 def read_results(printed, results):
     for line in printed.splitlines():
         if match := re.match(r"begin (\d+)( .*)?$", line):
-            results[int(match[1])] = Result()
+            results[int(match[1])] = Result(name=(match[2] or "").strip())
         elif match := re.match(r"wrong (\d+): (.*)$", line):
             result = results[int(match[1])]
             result.right, result.kind = False, "wrong"

@@ -34,17 +34,19 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
     return count > place ? static_cast<std::size_t>(std::strtoul(arguments[place], nullptr, 10)) : otherwise;
   };
   const std::size_t last = std::min(argument(2, networks.size()), networks.size());
+  std::printf("%lu networks\n", static_cast<unsigned long>(networks.size()));  // newlib's printf knows no %zu
   bool right = true;
   for (std::size_t n = argument(1, 0); n < last; ++n) {
     // Written at once: a network that crashes has said which it is, and what was wrong with it before.
-    std::printf("begin %zu %s\n", n, networks[n]->name.c_str());
+    const auto number = static_cast<unsigned long>(n);
+    std::printf("begin %lu %s\n", number, networks[n]->name.c_str());
     std::fflush(stdout);
     const closeness found = check_situations(*networks[n], [&](const std::string& what) {
-      std::printf("wrong %zu: %s\n", n, what.c_str());
+      std::printf("wrong %lu: %s\n", number, what.c_str());
       std::fflush(stdout);
       right = false;
     });
-    std::printf("end %zu %.3g %.3g\n", n, found.error, found.tolerance);
+    std::printf("end %lu %.3g %.3g\n", number, found.error, found.tolerance);
     std::fflush(stdout);
   }
   return right ? 0 : 1;

@@ -132,6 +132,7 @@ class typed_subject final : public subject {
 };
 
 // Checks the networks from arguments[1] up to arguments[2], all where there are none, and prints what it finds:
+//   5 networks                                how many there are
 //   begin 3 <its name>                        before network 3, so that a crash has a name
 //   wrong 3: <situation>: <what differs>      at most a few a network
 //   end 3 <error> <tolerance>                 the largest error in units of what is allowed; the largest tolerance in

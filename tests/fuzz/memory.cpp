@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "memory.hpp"
 
+#include <stdlib.h>
+
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 #include <new>
 
@@ -25,8 +26,9 @@ bool untouched(const unsigned char* first, std::size_t count) {
 void* allocate(std::size_t bytes, std::size_t alignment) {
   const std::size_t front = in_front(alignment),
                     whole = (front + bytes + behind + alignment - 1) / alignment * alignment;
-  auto* const base = static_cast<unsigned char*>(std::aligned_alloc(alignment, whole));
-  if (base == nullptr) throw std::bad_alloc();
+  // of C's header: newlib's is not in namespace std
+  auto* const base = static_cast<unsigned char*>(aligned_alloc(alignment, whole));
+  if (base == nullptr) abort();
   std::memset(base, poison, whole);
   std::memcpy(base, &bytes, sizeof bytes);
   return base + front;
@@ -39,7 +41,7 @@ void release(void* memory, std::size_t alignment) {
   std::size_t bytes = 0;
   std::memcpy(&bytes, base, sizeof bytes);
   if (!untouched(base + line, front - line) || !untouched(base + front + bytes, behind)) ++overruns;
-  std::free(base);
+  free(base);
 }
 
 }  // namespace

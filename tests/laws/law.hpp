@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdio>
 #include <memory>
 #include <string>
 #include <utility>
@@ -60,7 +59,6 @@ class table {
   int hold(int count, char** arguments) const {
     std::vector<const fuzz::subject*> list;
     for (const auto& subject : subjects_) list.push_back(subject.get());
-    std::printf("%zu networks\n", list.size());
     return fuzz::check(list, count, arguments);
   }
 

@@ -16,20 +16,21 @@ template <curve C>
   } else if constexpr (C.kind == leaky_relu && C.a == 0) {
     return at_least(0, x);
   } else if constexpr (C.kind == leaky_relu) {
-    return x < 0 ? x * C.a : x;
+    return select(less(x, 0), x * C.a, x);
   } else if constexpr (C.kind == clip) {
     return at_most(C.b, at_least(C.a, x));
   } else if constexpr (C.kind == elu) {
-    return x < 0 ? expm1(x) * C.a : x;
+    return select(less(x, 0), expm1(x) * C.a, x);
   } else if constexpr (C.kind == selu) {
     constexpr float scale = 1.05070099f, alpha = 1.67326324f;
-    return (x < 0 ? expm1(x) * alpha : x) * scale;
+    return select(less(x, 0), expm1(x) * alpha, x) * scale;
   } else if constexpr (C.kind == celu) {
     if constexpr (C.a < 0) {  // the exponent is above 0 and may overflow
       const vec exponent = x * (1 / C.a), root = exp(at_most(88, exponent * 0.5f));
-      return x < 0 ? (exponent < 1 ? expm1(at_most(1, exponent)) : root * root - 1.0f) * C.a : x;
+      const vec power = select(less(exponent, 1), expm1(at_most(1, exponent)), root * root - 1.0f);
+      return select(less(x, 0), power * C.a, x);
     } else {
-      return x < 0 ? expm1(x * (1 / C.a)) * C.a : x;
+      return select(less(x, 0), expm1(x * (1 / C.a)) * C.a, x);
     }
   } else if constexpr (C.kind == gelu) {
     return x * normal_distribution(x);

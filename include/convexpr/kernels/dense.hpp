@@ -144,7 +144,7 @@ struct dense {
         product[whole % 4] += load_part(a.in + whole * lanes, part) * load(weight + whole * lanes);
       const vec total = reduce_lanes((product[0] + product[1]) + (product[2] + product[3]),
                                      [](vec x, vec y) __attribute__((always_inline)) { return x + y; });
-      sums += only_lane(lane) ? total : vec{};
+      sums += select(only_lane(lane), total, vec{});
     }
     finish(a, sums, v);
   }

@@ -32,11 +32,11 @@ struct softmax {
     const auto sum = [](vec a, vec b) __attribute__((always_inline)) { return a + b; };
     vec largest = broadcast(-std::numeric_limits<float>::infinity());
     for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load(in + c), largest);
-    const int_vec used = lanes_below(rest);
+    const mask used = lanes_below(rest);
     vec last{};
     if constexpr (rest != 0) {
       last = load_part(in + whole, rest);
-      largest = larger(used ? last : broadcast(in[whole]), largest);
+      largest = larger(select(used, last, broadcast(in[whole])), largest);
     }
     largest = reduce_lanes(largest, larger);
 
@@ -47,7 +47,7 @@ struct softmax {
       sums += e;
     }
     if constexpr (rest != 0) {
-      last = used ? exp(last - largest) : vec{};
+      last = select(used, exp(last - largest), vec{});
       sums += last;
     }
     const vec share = 1.0f / reduce_lanes(sums, sum);

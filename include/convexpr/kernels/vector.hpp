@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // vec: as many floats as one register holds, by the compilers' vector extensions: one source serves AVX-512, AVX, SSE,
-// NEON and WebAssembly SIMD. Operators work lane by lane; a comparison gives a mask for `condition ? a : b`.
+// NEON, MVE and WebAssembly SIMD. Operators work lane by lane; select(less(a, b), x, y) chooses lane by lane.
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/plan/target.hpp>
@@ -65,10 +65,49 @@ inline bool is_aligned(const float* p) { return reinterpret_cast<std::uintptr_t>
 #endif
 }
 
+// What a comparison of all lanes gives, and select chooses by. GCC 12 makes wrong predicates of MVE where it knows a
+// mask, or joins two of them, and compares floats number by number: there they are made by name.
+#if defined(__ARM_FEATURE_MVE) && !defined(__clang__)
+using mask = std::uint16_t;
+[[gnu::always_inline]] inline mask less(vec a, vec b) {
+  mask m;
+  asm("vcmp.f32 gt, %q1, %q2" : "=Up"(m) : "w"(b), "w"(a));
+  return m;
+}
+[[gnu::always_inline]] inline mask is_nan(vec a) {
+  mask m;
+  asm("vcmp.f32 ne, %q1, %q1" : "=Up"(m) : "w"(a));
+  return m;
+}
+[[gnu::always_inline]] inline mask less(int_vec a, int_vec b) {
+  mask m;
+  asm("vcmp.s32 gt, %q1, %q2" : "=Up"(m) : "w"(b), "w"(a));
+  return m;
+}
+[[gnu::always_inline]] inline mask equal(int_vec a, int_vec b) {
+  mask m;
+  asm("vcmp.i32 eq, %q1, %q2" : "=Up"(m) : "w"(a), "w"(b));
+  return m;
+}
+[[gnu::always_inline]] inline vec select(mask m, vec a, vec b) {
+  vec chosen;
+  asm("vpsel %q0, %q1, %q2" : "=w"(chosen) : "w"(a), "w"(b), "Up"(m));
+  return chosen;
+}
+#else
+using mask = int_vec;
+[[gnu::always_inline]] inline mask less(vec a, vec b) { return a < b; }
+[[gnu::always_inline]] inline mask is_nan(vec a) { return a != a; }
+[[gnu::always_inline]] inline mask less(int_vec a, int_vec b) { return a < b; }
+[[gnu::always_inline]] inline mask equal(int_vec a, int_vec b) { return a == b; }
+[[gnu::always_inline]] inline vec select(mask m, vec a, vec b) { return m ? a : b; }
+#endif
+[[gnu::always_inline]] inline mask less(vec a, float b) { return less(a, broadcast(b)); }
+
 // The second where one of them is a NaN. For x86 GCC needs the instruction's name: it compares and selects otherwise.
 [[gnu::always_inline]] inline vec minimum(vec a, vec b) {
 #if defined(__clang__) || !defined(__SSE2__)
-  return a < b ? a : b;
+  return select(less(a, b), a, b);
 #elif defined(__AVX512F__)
   return __builtin_ia32_minps512_mask(a, b, a, -1, 4);
 #elif defined(__AVX__)
@@ -79,7 +118,7 @@ inline bool is_aligned(const float* p) { return reinterpret_cast<std::uintptr_t>
 }
 [[gnu::always_inline]] inline vec maximum(vec a, vec b) {
 #if defined(__clang__) || !defined(__SSE2__)
-  return a > b ? a : b;
+  return select(less(b, a), a, b);
 #elif defined(__AVX512F__)
   return __builtin_ia32_maxps512_mask(a, b, a, -1, 4);
 #elif defined(__AVX__)
@@ -90,7 +129,7 @@ inline bool is_aligned(const float* p) { return reinterpret_cast<std::uintptr_t>
 }
 
 // The larger, or a NaN where one of them is.
-[[gnu::always_inline]] inline vec maximum_or_nan(vec a, vec b) { return a != a ? a : maximum(a, b); }
+[[gnu::always_inline]] inline vec maximum_or_nan(vec a, vec b) { return select(is_nan(a), a, maximum(a, b)); }
 
 // Every second number of a and b, one behind the other.
 [[gnu::always_inline]] inline vec even_lanes(vec a, vec b) {
@@ -127,20 +166,12 @@ template <std::size_t Step = lanes / 2, class Join>
   }(std::make_index_sequence<lanes>{});
 }
 
-// What masks are made of that a compiler could know. GCC 12 takes a known mask for one that is true everywhere when it
-// makes a predicate of MVE from it.
-[[gnu::always_inline]] inline int_vec hidden(int_vec mask) {
-#if defined(__ARM_FEATURE_MVE) && !defined(__clang__)
-  asm("" : "+w"(mask));
-#endif
-  return mask;
-}
 // The first `count` lanes; the lane `n`.
-[[gnu::always_inline]] inline int_vec lanes_below(std::size_t count) {
-  return hidden(lane_numbers()) < static_cast<std::int32_t>(count);
+[[gnu::always_inline]] inline mask lanes_below(std::size_t count) {
+  return less(lane_numbers(), int_vec{} + static_cast<std::int32_t>(count));
 }
-[[gnu::always_inline]] inline int_vec only_lane(std::size_t n) {
-  return hidden(lane_numbers()) == static_cast<std::int32_t>(n);
+[[gnu::always_inline]] inline mask only_lane(std::size_t n) {
+  return equal(lane_numbers(), int_vec{} + static_cast<std::int32_t>(n));
 }
 
 // f(constant<0>), f(constant<1>) ... : a loop that is always unrolled, its index a constant.
