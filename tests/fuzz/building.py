@@ -84,14 +84,18 @@ class Toolchain:
             more += [f"--target={triple}", "-Wno-unused-command-line-argument"]
         else:
             self.compiler = f"{triple}-g++"
+        return more + self.only_boost()
+
+    def only_boost(self):
+        """Flags for a folder that has Boost's headers and no others of this machine."""
         places = (Path("/usr/include/boost"), Path("/usr/local/include/boost"))
         boost = next((path for path in places if path.is_dir()), None)
-        if boost:
-            folder = self.folder / "boost"
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "boost").symlink_to(boost)
-            more += ["-isystem", str(folder)]
-        return more
+        if boost is None:
+            return []
+        folder = self.folder / "boost"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "boost").symlink_to(boost)
+        return ["-isystem", str(folder)]
 
     @staticmethod
     def require(*tools):
