@@ -11,7 +11,7 @@ namespace cx = convexpr;
 
 namespace {
 
-double mebibytes(std::size_t floats) { return static_cast<double>(floats) * sizeof(float) / (1024 * 1024); }
+double mebibytes(std::size_t bytes) { return static_cast<double>(bytes) / (1024 * 1024); }
 double ratio(std::size_t size, std::size_t bound) {
   return bound == 0 ? 1 : static_cast<double>(size) / static_cast<double>(bound);
 }
@@ -21,8 +21,8 @@ void row(const char* name) {
   const auto& reference = Net::arena();
   const auto& plan = cx::plan<Net>;
   std::printf("| %s | %zu | %zu | %.2f | %.2f | %.3f | %.2f | %.2f | %.3f |\n", name, Net::size - 1, plan.size(),
-              mebibytes(reference.size), mebibytes(reference.lower_bound), ratio(reference.size, reference.lower_bound),
-              mebibytes(plan.arena_size), mebibytes(plan.lower_bound), ratio(plan.arena_size, plan.lower_bound));
+              mebibytes(reference.size * sizeof(float)), mebibytes(reference.lower_bound * sizeof(float)), ratio(reference.size, reference.lower_bound),
+              mebibytes(plan.arena_bytes), mebibytes(plan.lower_bound), ratio(plan.arena_bytes, plan.lower_bound));
 }
 
 }  // namespace

@@ -45,5 +45,5 @@
 #include <convexpr/view/dot.hpp>
 
 // Behind what they build on, for the same reason.
+#include <convexpr/model/explain.hpp>
 #include <convexpr/model/model.hpp>
-#include <convexpr/plan/explain.hpp>

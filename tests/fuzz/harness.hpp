@@ -120,7 +120,7 @@ class typed_subject final : public subject {
  private:
   static constexpr bool plans_winograd = [] {
     for (const auto& stage : cx::plan<Net, Options>)
-      if (stage.nest.how == cx::algorithm::winograd) return true;
+      if (!stage.kernel->traits.sums_products) return true;
     return false;
   }();
 

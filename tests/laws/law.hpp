@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Holds every kernel to what evaluate gives, in every network of a table: as the plan would have it, and with each
-// algorithm of the list preferred that can serve there. What is compared and how is written in fuzz/situations.cpp:
+// kernel of the list preferred that can serve there. What is compared and how is written in fuzz/situations.cpp:
 // threads, batches, odd addresses, poisoned memory, special numbers.
 #pragma once
 #include "fuzz/harness.hpp"
@@ -26,25 +26,24 @@ using all_surroundings =
 using no_surroundings = surroundings<activated>;
 using few_surroundings = surroundings<summed_in_place>;
 
-// Whether two plans have the same stages.
+// Whether two plans have the same stages, computed by the same kernels.
 template <class Net, cx::plan_options A, cx::plan_options B>
 consteval bool are_alike() {
-  return std::ranges::equal(cx::plan<Net, A>, cx::plan<Net, B>, {}, &cx::planned_stage::nest, &cx::planned_stage::nest);
-}
-
-// Whether some convolution can have it, whatever was fused with it.
-template <class Net>
-consteval bool can_have(cx::algorithm how) {
-  return std::ranges::any_of(cx::detail::works_of<Net>, [&](const cx::operation& work) {
-    cx::stage s;
-    s.main = work;
-    return work.is(cx::operation_kind::convolution) && cx::detail::serves(how, s);
+  return std::ranges::equal(cx::plan<Net, A>, cx::plan<Net, B>, [](const auto& a, const auto& b) {
+    return a.nest == b.nest && a.kernel_number == b.kernel_number;
   });
 }
 
-// Plans that take an algorithm wherever it serves.
-template <cx::algorithm How, std::size_t Block = 0>
-inline constexpr cx::plan_options with{.preferred = How, .preferred_block = Block};
+// Whether some layer can have it, whatever was fused with it.
+template <class Net, class Kernel>
+consteval bool can_have() {
+  return std::ranges::any_of(cx::detail::items_of<Net>, [](const cx::work_item& item) {
+    cx::stage s;
+    s.machine = cx::native;
+    s.main = item.work;
+    return Kernel::serves(s);
+  });
+}
 
 // Networks to be held, with their names.
 class table {
@@ -71,20 +70,21 @@ class table {
   void add_situation() {
     if constexpr (Situation::fits) {
       add_model<typename Situation::net, cx::fast>(std::string(cx::type_name<Situation>));
-      [&]<std::size_t... A>(std::index_sequence<A...>) {
-        (add_preferred<Situation, with<static_cast<cx::algorithm>(A), 2>>(), ...);
-      }(std::make_index_sequence<cx::algorithm_count>{});
-      add_preferred<Situation, with<cx::algorithm::winograd, 4>>();
+      add_preferred<Situation>(cx::kernels::all{});
     }
   }
+  template <class Situation, class... Kernels>
+  void add_preferred(cx::kernel_list<Kernels...>) {
+    (add_preferred<Situation, Kernels>(), ...);
+  }
   // Where it makes another plan.
-  template <class Situation, cx::plan_options Options>
+  template <class Situation, class Kernel>
   void add_preferred() {
     using net = typename Situation::net;
-    if constexpr (can_have<net>(Options.preferred))
-      if constexpr (!are_alike<net, Options, cx::fast>())
-        add_model<net, Options>(std::string(cx::type_name<Situation>) + " by " +
-                                std::string(cx::name_of(Options.preferred)));
+    static constexpr cx::plan_options preferring{.preferred = &cx::entry_of<Kernel>};
+    if constexpr (can_have<net, Kernel>())
+      if constexpr (!are_alike<net, preferring, cx::fast>())
+        add_model<net, preferring>(std::string(cx::type_name<Situation>) + " by " + std::string(Kernel::name));
   }
   template <class Net, cx::plan_options Options>
   void add_model(std::string name) {

@@ -16,8 +16,8 @@ namespace {
 
 using net = cx::network<cx::input<12, 10, 20>, cx::conv<40, cx::kernel<3>, cx::padding<1>>, cx::relu, cx::conv<24>>;
 
-constexpr cx::choice choices[] = {{cx::detail::works_of<net>[1], cx::algorithm::winograd, 0, 1, 1, 1, 2},
-                                  {cx::detail::works_of<net>[3], cx::algorithm::direct, 6, 3, 2, 4, 0}};
+constexpr cx::choice choices[] = {{cx::detail::items_of<net>[1].work, "winograd F(2x2, 3x3)"},
+                                  {cx::detail::items_of<net>[3].work, "direct", {3, 2, 4, 6}}};
 constexpr cx::plan_options chosen{.choices = choices, .choice_count = std::size(choices)};
 constexpr cx::plan_options chosen_exactly{.winograd = false, .choices = choices, .choice_count = std::size(choices)};
 
@@ -25,9 +25,9 @@ constexpr cx::plan_options chosen_exactly{.winograd = false, .choices = choices,
 
 TEST_CASE("a plan follows choices") {
   constexpr const auto& plan = cx::plan<net, chosen>;
-  static_assert(plan[0].nest.how == cx::algorithm::winograd && plan[0].nest.block == 2);
-  static_assert(plan[1].nest.places == 3 && plan[1].nest.vectors == 2 && plan[1].nest.main.width().out == 6);
-  static_assert(cx::plan<net, chosen_exactly>[0].nest.how == cx::algorithm::direct);  // not what is forbidden
+  static_assert(plan[0].kernel->name == "winograd F(2x2, 3x3)");
+  static_assert(plan[1].kernel->name == "direct" && plan[1].nest.tiles == cx::tiling{3, 2, 4, 6});
+  static_assert(cx::plan<net, chosen_exactly>[0].kernel->name == "direct");  // not what is forbidden
 
   const auto weights = cx::initialize<net>(cx::he_normal{}, cx::seed{1});
   cx::tensor<float, net::input> x;

@@ -2,7 +2,7 @@
 // The tensors of a plan: none is overwritten while it is needed, and the arena is hardly larger than what lives at
 // once.
 #include <convexpr/convexpr.hpp>
-#include <convexpr/plan/plan.hpp>
+#include <convexpr/model/plan.hpp>
 #include <convexpr/zoo/zoo.hpp>
 
 #include <doctest/doctest.h>
@@ -22,50 +22,47 @@ class memory {
   bool keeps_what_is_needed() {
     for (const cx::planned_stage& s : plan) {
       if (!holds(s.in)) return false;
-      if (s.added != cx::no_layer && !holds(s.added)) return false;
-      if (s.nest.how == cx::algorithm::reference)
+      if (s.added != cx::none && !holds(s.added)) return false;
+      if (s.kernel_number == cx::none)
         for (std::size_t from : Net::layers[s.layer].inputs)
-          if (!holds(plan.tensors[from].holder)) return false;
+          if (!holds(plan.value_of[from])) return false;
       write(s.result);
     }
     return std::all_of(Net::outputs.begin(), Net::outputs.end(),
-                       [&](std::size_t o) { return holds(plan.tensors[o].holder); });
+                       [&](std::size_t o) { return holds(plan.value_of[o]); });
   }
 
  private:
   static constexpr const auto& plan = cx::plan<Net>;
 
-  // With the caller: the input, and what the network ends in with all its parts.
-  static bool lies_outside(std::size_t value) {
-    const std::size_t buffer = plan.tensors[value].buffer;
-    return value == 0 || std::any_of(Net::outputs.begin(), Net::outputs.end(),
-                                     [&](std::size_t o) { return plan.tensors[o].holder == buffer; });
-  }
-  // Calls visit(number) for every number of a tensor; a part of a concatenation has gaps.
+  // Calls visit(byte) for every number of a tensor; a part of a concatenation has gaps.
   template <class Visit>
   static bool each(std::size_t value, Visit visit) {
-    const cx::planned_tensor& t = plan.tensors[value];
-    const cx::shape& s = Net::layers[value].output;
-    for (std::size_t p = 0; p < s.places(); ++p)
-      for (std::size_t c = 0; c < s.channels(); ++c)
-        if (!visit(t.offset + p * t.pitch + c)) return false;
+    const cx::value& v = plan.values[value];
+    for (std::size_t p = 0; p < v.extents.places(); ++p)
+      for (std::size_t c = 0; c < v.extents.channels(); ++c)
+        if (!visit(v.offset + (p * v.pitch + c) * sizeof(float))) return false;
     return true;
   }
+  static bool lies_in_arena(std::size_t value) { return plan.values[value].where == cx::home::arena; }
   void write(std::size_t value) {
-    if (lies_outside(value)) return;
-    each(value, [&](std::size_t n) { return writers_[n] = value, true; });
+    if (lies_in_arena(value)) each(value, [&](std::size_t n) { return writers_.at(n) = value, true; });
   }
   // A concatenation is written by its parts.
   bool holds(std::size_t value) const {
-    if (lies_outside(value)) return true;
-    const bool parts = Net::layers[value].inputs.size() > 1;
+    if (plan.values[value].where == cx::home::nowhere) return false;
+    if (!lies_in_arena(value)) return true;
+    const bool is_whole = Net::layers[value].inputs.size() > 1;
     return each(value, [&](std::size_t n) {
-      if (n >= writers_.size()) return false;
-      return writers_[n] == value || (parts && plan.tensors[writers_[n]].buffer == plan.tensors[value].buffer);
+      return n < writers_.size() && (writers_[n] == value || (is_whole && is_part(writers_[n], value)));
     });
   }
+  static bool is_part(std::size_t value, std::size_t whole) {
+    while (plan.values[value].buffer != value && value != whole) value = plan.values[value].buffer;
+    return value == whole || plan.values[whole].buffer == value;
+  }
 
-  std::vector<std::size_t> writers_ = std::vector<std::size_t>(plan.arena_size, 0);
+  std::vector<std::size_t> writers_ = std::vector<std::size_t>(plan.arena_bytes, 0);
 };
 
 using crossing = cx::network<cx::input<8, 8, 4>, cx::conv<4>, cx::tag<"a">, cx::relu, cx::tag<"b">, cx::conv<4>,
@@ -84,6 +81,6 @@ TEST_CASE_TEMPLATE("nothing is overwritten while it is needed", Net, crossing, a
                    cx::zoo::lenet5, cx::zoo::squeezenet1_0, cx::zoo::resnet18, cx::zoo::unet, cx::zoo::mobilenet_v2,
                    cx::zoo::googlenet, cx::zoo::dcgan_generator, cx::zoo::deeplab_aspp) {
   CHECK(memory<Net>().keeps_what_is_needed());
-  CHECK(cx::plan<Net>.arena_size >= cx::plan<Net>.lower_bound);
-  CHECK(static_cast<double>(cx::plan<Net>.arena_size) <= 1.05 * static_cast<double>(cx::plan<Net>.lower_bound));
+  CHECK(cx::plan<Net>.arena_bytes >= cx::plan<Net>.lower_bound);
+  CHECK(static_cast<double>(cx::plan<Net>.arena_bytes) <= 1.05 * static_cast<double>(cx::plan<Net>.lower_bound));
 }

@@ -11,8 +11,8 @@ using net = cx::network<cx::input<4, 4, 1>, cx::dense<10>>;
 #else
 using net = cx::network<cx::input<4, 4, 1>, cx::flatten, cx::dense<10>>;
 #endif
-static_assert(cx::plan<net>.size() == 1 && cx::plan<net>[0].nest.how == cx::algorithm::dense);
-static_assert(cx::plan<net>[0].layer == 2 && cx::plan<net>.arena_size < 100);
+static_assert(cx::plan<net>.size() == 1 && cx::plan<net>[0].kernel->name == "dense");
+static_assert(cx::plan<net>[0].layer == 2 && cx::plan<net>.arena_bytes < 400);
 std::string look() {
   cx::draw<net>("net.svg");
   return cx::explain<net>() + cx::summary<net>() + cx::to_dot<net>();

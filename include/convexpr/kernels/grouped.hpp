@@ -6,21 +6,26 @@
 //   weights [block of lanes filters][1 offset + taps x steps][lanes]
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/lane_blocks.hpp>
+#include <convexpr/kernels/stored.hpp>
+#include <convexpr/kernels/tiles.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/kernels/window_row.hpp>
-#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct grouped_layout {
-  std::size_t channels, filters;  // of a group
+  std::size_t lanes, channels, filters;  // of a group
   bool permutes;           // several whole groups in a vector that see no more than a vector; no long rows of taps
   std::size_t span;        // the channels that a vector of such groups sees
   lane_blocks whole;       // of all filters, where groups are permuted
@@ -29,12 +34,13 @@ struct grouped_layout {
   std::size_t block_size;  // packed numbers of a block
 
   constexpr explicit grouped_layout(const stage& s)
-      : channels(s.main.channels / s.main.groups),
+      : lanes(s.machine.lanes),
+        channels(s.main.channels / s.main.groups),
         filters(s.main.filters / s.main.groups),
         permutes(filters < lanes && lanes % filters == 0 && lanes / filters * channels <= lanes &&
                  s.main.width().kernel <= longest_unrolled),
         span(permutes ? std::min(lanes / filters, s.main.groups) * channels : channels),
-        whole(s.main.filters, s.adds),
+        whole(s.main.filters, lanes, s.adds),
         in_group((filters + lanes - 1) / lanes),
         count(permutes ? whole.count : s.main.groups * in_group),
         block_size((1 + s.main.taps() * channels) * lanes) {}
@@ -59,71 +65,95 @@ struct grouped_layout {
   }
 };
 
-constexpr std::size_t grouped_packed_size(const stage& s) {
-  const grouped_layout layout(s);
-  return layout.count * layout.block_size;
-}
+struct grouped {
+  static constexpr std::string_view name = "grouped";
+  static constexpr kernel_traits traits{
+      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
-inline void pack_grouped(const stage& s, const folded_weights& w, float* to) {
-  const grouped_layout layout(s);
-  const std::size_t taps = s.main.taps();
-  std::fill_n(to, grouped_packed_size(s), 0.0f);
-  for (std::size_t block = 0; block < layout.count; ++block, to += layout.block_size)
-    for (std::size_t lane = 0; lane < layout.width(block); ++lane) {
-      const std::size_t f = layout.begin(block) + lane;
-      to[lane] = w.offset[f];
-      for (std::size_t tap = 0; tap < taps; ++tap)
-        for (std::size_t step = 0; step < layout.channels; ++step)
-          to[(1 + tap * layout.channels + step) * lanes + lane] =
-              w.scale[f] * w.weight[(f * taps + tap) * layout.channels + layout.channel(f % layout.filters, step)];
-    }
-}
+  static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::convolution) && !s.has_front(); }
+
+  // Every product of a block and a place takes a multiply-add, and half of another to bring it into its lanes; few
+  // places wait for their sums. Wide groups are better off with tiles of their own.
+  static constexpr offer ask(const stage& s) {
+    const grouped_layout l(s);
+    const auto real = [](std::size_t n) { return static_cast<double>(n); };
+    const std::size_t bytes = l.count * l.block_size * sizeof(float);
+    const bool is_narrow = s.main.groups > 1 && (l.filters < l.lanes || l.channels < l.lanes / 4);
+    const double each = (!is_narrow ? 4 : l.permutes ? 1.5 : 1.1) / real(s.machine.multiply_adds);
+    const double wait = real(s.machine.latency) / real(choose_places(s.main.width().out, 8, s.adds));
+    const double products = real(l.count * s.main.taps() * l.channels * s.main.out_places());
+    return {products * std::max(each, wait) + weight_cycles(s.machine, bytes), {}, bytes, 0};
+  }
+
+  static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
+    const grouped_layout l(s);
+    const folded_weights w(s.main, weights.main, weights.room);
+    const std::size_t taps = s.main.taps();
+    packer packed(to);
+    for (std::size_t block = 0; block < l.count; ++block)
+      for (std::size_t n = 0; n < 1 + taps * l.channels; ++n)
+        for (std::size_t lane = 0; lane < l.lanes; ++lane) {
+          const std::size_t f = l.begin(block) + lane;
+          if (lane >= l.width(block)) {
+            packed.put<float>(0);
+          } else if (n == 0) {
+            packed.put<float>(w.offset[f]);
+          } else {
+            const std::size_t tap = (n - 1) / l.channels, step = (n - 1) % l.channels;
+            packed.put<float>(w.scale[f] *
+                              w.weight[(f * taps + tap) * l.channels + l.channel(f % l.filters, step)]);
+          }
+        }
+  }
+
+  template <stage S>
+  struct code;
+};
 
 template <stage S>
-struct grouped {
+struct grouped::code {
   static constexpr operation o = S.main;
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr grouped_layout layout{S};
+  static constexpr std::size_t lanes = layout.lanes;
+  using floats = vec<lanes>;
 
   // The result may lie on what is added: then nothing is computed twice.
   static constexpr std::size_t places = choose_places(l.out, 8, S.adds);
   using windows = window_row<l, places, S.in_pitch>;
   // Steps whose weights for one row of taps stay in registers.
   static constexpr std::size_t held = std::clamp<std::size_t>(
-      (native.registers - std::min(places + 3, native.registers)) / l.kernel, 1, layout.channels);
+      (S.machine.registers - std::min(places + 3, S.machine.registers)) / l.kernel, 1, layout.channels);
 
-  static constexpr std::size_t items = d.out * h.out * layout.count;
-  static constexpr std::size_t scratch = 0;
+  static constexpr work_units units{d.out * h.out, 1, layout.count};
 
-  static void run(const stage_arguments& a, worker w) noexcept {
-    const worker::part part = w.of(items);
-    for (std::size_t item = part.first; item < part.last; ++item) {
-      const std::size_t row = item / layout.count, block = item % layout.count;
-      for (std::size_t x = 0; x < l.out; x += places)
-        run_tile(a, row / h.out, row % h.out, std::min(x, l.out - places), block);
-    }
+  static void run(const arguments& a, const band& b) noexcept {
+    for (std::size_t row = b.first_row; row < b.last_row; ++row)
+      for (std::size_t block = b.first_part; block < b.last_part; ++block)
+        for (std::size_t x = 0; x < l.out; x += places)
+          run_tile(a, row / h.out, row % h.out, std::min(x, l.out - places), block);
   }
 
  private:
   template <std::size_t Step, std::size_t... Lane>
-  [[gnu::always_inline]] static inline vec permuted(vec seen, std::index_sequence<Lane...>) {
+  [[gnu::always_inline]] static inline floats permuted(floats seen, std::index_sequence<Lane...>) {
     return __builtin_shufflevector(seen, seen, layout.source(Lane, Step) % lanes...);
   }
 
   // Adds what the input row at `row` gives, in Steps steps from First on. Its weights are those of one row of taps.
   template <std::size_t First, std::size_t Steps>
-  [[gnu::always_inline]] static inline void add_permuted(vec (&sums)[places], const float* row, const float* weight,
+  [[gnu::always_inline]] static inline void add_permuted(floats (&sums)[places], const float* row, const float* weight,
                                                          std::size_t x, [[maybe_unused]] std::size_t span) {
-    vec w[l.kernel * Steps];
+    floats w[l.kernel * Steps];
     unroll<l.kernel * Steps>([&](auto n) __attribute__((always_inline)) {
-      w[n] = load(weight + (n / Steps * layout.channels + First + n % Steps) * lanes);
+      w[n] = load<floats>(weight + (n / Steps * layout.channels + First + n % Steps) * lanes);
     });
-    windows::each_column(row, vector_of<0.0f>.data(), x,
+    windows::each_column(row, vector_of<0.0f, lanes>.data(), x,
                          [&](auto column, const float* place) __attribute__((always_inline)) {
                            constexpr bool is_full = layout.span == lanes && layout.whole.are_whole();
-                           const vec seen = is_full ? load(place) : load_part(place, span);
+                           const floats seen = is_full ? load<floats>(place) : load_part<floats>(place, span);
                            unroll<Steps>([&](auto step) __attribute__((always_inline)) {
-                             const vec given = permuted<First + step>(seen, std::make_index_sequence<lanes>{});
+                             const floats given = permuted<First + step>(seen, std::make_index_sequence<lanes>{});
                              unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
                                if constexpr (windows::sees(column, tap))
                                  sums[windows::place(column, tap)] += w[tap * Steps + step] * given;
@@ -133,20 +163,20 @@ struct grouped {
   }
 
   // The same for channel `step` of the block's group.
-  [[gnu::always_inline]] static inline void add_broadcast(vec (&sums)[places], const float* row, const float* weight,
+  [[gnu::always_inline]] static inline void add_broadcast(floats (&sums)[places], const float* row, const float* weight,
                                                           std::size_t x, std::size_t step) {
     windows::each_tap(row, x, [&](auto n, std::size_t tap, const float* place) __attribute__((always_inline)) {
-      sums[n] += load(weight + (tap * layout.channels + step) * lanes) * broadcast(place[step]);
+      sums[n] += load<floats>(weight + (tap * layout.channels + step) * lanes) * broadcast<floats>(place[step]);
     });
   }
 
   // `places` places of row y of plane z, from place x on.
-  static void run_tile(const stage_arguments& a, std::size_t z, std::size_t y, std::size_t x, std::size_t block) {
-    const float* packed = a.weights + block * layout.block_size;
+  static void run_tile(const arguments& a, std::size_t z, std::size_t y, std::size_t x, std::size_t block) {
+    const float* packed = typed<float>(a.weights) + block * layout.block_size;
     const std::size_t first = layout.first_channel(block), span = std::min(layout.span, o.channels - first);
-    const float* in = a.in + first;
-    const vec offset = load(packed);
-    vec sums[places];
+    const float* in = typed<float>(a.in) + first;
+    const floats offset = load<floats>(packed);
+    floats sums[places];
     unroll<places>([&](auto n) __attribute__((always_inline)) { sums[n] = offset; });
     packed += lanes;
     const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y);
@@ -161,21 +191,12 @@ struct grouped {
         else
           for (std::size_t step = 0; step < layout.channels; ++step) add_broadcast(sums, row, weight, x, step);
       }
-    unroll<places>([&](auto n)
-                       __attribute__((always_inline)) { finish(a, sums[n], (z * h.out + y) * l.out + x + n, block); });
-  }
-
-  [[gnu::always_inline]] static inline void finish(const stage_arguments& a, vec sum, std::size_t place,
-                                                   std::size_t block) {
-    float* out = a.out + place * S.out_pitch + layout.begin(block);
-    const float* added = S.adds ? a.added + place * S.added_pitch + layout.begin(block) : nullptr;
-    if constexpr (layout.are_whole()) {
-      if constexpr (S.adds) sum += load(added);
-      store(out, apply_curve<S.activation>(sum));
-    } else {
-      if constexpr (S.adds) sum += load_part(added, layout.width(block));
-      store_part(out, apply_curve<S.activation>(sum), layout.width(block));
-    }
+    // a block of permuted groups, or of one group, ends with its filters
+    constexpr std::size_t run = layout.are_whole() ? lanes : layout.permutes ? o.filters : layout.filters;
+    unroll<places>([&](auto n) __attribute__((always_inline)) {
+      epilogue<S>::template finish<run, false, false>(a, sums[n], (z * h.out + y) * l.out + x + n, layout.begin(block),
+                                                      layout.width(block));
+    });
   }
 };
 

@@ -12,11 +12,11 @@
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct lane_blocks {
-  std::size_t channels, count;
+  std::size_t channels, lanes, count;
   bool disjoint;
 
-  constexpr explicit lane_blocks(std::size_t all, bool are_disjoint = false)
-      : channels(all), count((all + lanes - 1) / lanes), disjoint(are_disjoint) {}
+  constexpr lane_blocks(std::size_t all, std::size_t in_register, bool are_disjoint = false)
+      : channels(all), lanes(in_register), count((all + lanes - 1) / lanes), disjoint(are_disjoint) {}
 
   constexpr std::size_t begin(std::size_t block) const {
     return disjoint || channels < lanes ? block * lanes : std::min(block * lanes, channels - lanes);
@@ -28,18 +28,11 @@ struct lane_blocks {
 
 // The block that begins with `channel`, which lies at `from`.
 template <lane_blocks Blocks>
-[[gnu::always_inline]] inline vec load_block(const float* from, std::size_t channel) {
+[[gnu::always_inline]] inline vec<Blocks.lanes> load_block(const float* from, std::size_t channel) {
   if constexpr (Blocks.are_whole())
-    return load(from);
+    return load<vec<Blocks.lanes>>(from);
   else
-    return load_part(from, Blocks.width(channel));
-}
-template <lane_blocks Blocks>
-[[gnu::always_inline]] inline void store_block(float* to, std::size_t channel, vec v) {
-  if constexpr (Blocks.are_whole())
-    store(to, v);
-  else
-    store_part(to, v, Blocks.width(channel));
+    return load_part<vec<Blocks.lanes>>(from, Blocks.width(channel));
 }
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

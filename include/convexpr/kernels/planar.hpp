@@ -5,73 +5,117 @@
 //   weights [tile of filters][channel][tap][filter], then offsets [filter]
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
-#include <convexpr/kernels/vector.hpp>
-#include <convexpr/plan/stage.hpp>
+#include <convexpr/kernels/geometry.hpp>
+#include <convexpr/kernels/stored.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <cstring>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-// Sums in registers: `rows` x `vectors` along the row x `filters`.
-struct planar_tile {
-  std::size_t vectors, filters;
+struct planar_layout {
+  std::size_t lanes, vectors, filters;    // sums in registers: `rows` x `vectors` along the row x `filters`
   static constexpr std::size_t rows = 2;
+  std::size_t step, steps;                // places of a tile along the row, tiles in it
+  std::size_t row, band_height, plane;    // a plane's row: what the last tile reads, beyond the image too
+  std::size_t scratch;                    // numbers
 
-  constexpr explicit planar_tile(const operation& o)
-      : vectors(o.width().out > lanes && native.registers > 16 ? 2 : 1),
-        filters(std::min(o.filters, (native.registers - 1 - rows * vectors) / (rows * vectors))) {}
+  constexpr explicit planar_layout(const stage& s) : lanes(s.machine.lanes) {
+    const axis_window &h = s.main.height(), &l = s.main.width();
+    vectors = l.out > lanes && s.machine.registers > 16 ? 2 : 1;
+    filters = std::min(s.main.filters, (s.machine.registers - 1 - rows * vectors) / (rows * vectors));
+    step = vectors * lanes;
+    steps = (l.out + step - 1) / step;
+    row = steps * step + (l.kernel - 1) * l.dilation;
+    band_height = s.tiles.rows - 1 + h.span() + rows - 1;
+    plane = band_height * row;
+    scratch = s.main.channels * plane + filters * rows * step;
+  }
 };
 
-constexpr std::size_t planar_packed_size(const stage& s) {
-  return s.main.taps() * s.main.channels * s.main.filters + s.main.filters;
-}
+struct planar {
+  static constexpr std::string_view name = "planar";
+  static constexpr kernel_traits traits{.activates = true, .pools = true, .leaves_gaps = true};
 
-inline void pack_planar(const stage& s, const folded_weights& w, float* to) {
-  const operation& o = s.main;
-  const std::size_t tile = planar_tile(o).filters, taps = o.taps();
-  for (std::size_t first = 0; first < o.filters; first += tile)
-    for (std::size_t c = 0; c < o.channels; ++c)
-      for (std::size_t tap = 0; tap < taps; ++tap)
-        for (std::size_t f = first; f < std::min(first + tile, o.filters); ++f)
-          *to++ = w.scale[f] * w.weight[(f * taps + tap) * o.channels + c];
-  for (std::size_t f = 0; f < o.filters; ++f) *to++ = w.offset[f];
-}
+  static constexpr bool serves(const stage& s) {
+    const operation& o = s.main;
+    return o.is(operation_kind::convolution) && o.groups == 1 && is_image(o) && o.height().stride == 1 &&
+           o.width().stride == 1 && o.out_places() > 1 && !s.has_front();
+  }
+
+  static constexpr offer ask(const stage& asked) {
+    stage s = asked;
+    const operation& o = s.main;
+    // planes of a quarter of the cache, an even number of rows
+    const std::size_t row_bytes = (o.width().out + s.machine.lanes) * o.channels * sizeof(float);
+    s.tiles = {1, 1, std::clamp<std::size_t>(s.machine.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2, 0};
+    const planar_layout l(s);
+    return {cycles(s, l), s.tiles, (o.taps() * o.channels + 1) * o.filters * sizeof(float), l.scratch * sizeof(float)};
+  }
+
+  static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
+    const operation& o = s.main;
+    const folded_weights w(o, weights.main, weights.room);
+    const std::size_t tile = planar_layout(s).filters, taps = o.taps();
+    packer packed(to);
+    for (std::size_t first = 0; first < o.filters; first += tile)
+      for (std::size_t c = 0; c < o.channels; ++c)
+        for (std::size_t tap = 0; tap < taps; ++tap)
+          for (std::size_t f = first; f < std::min(first + tile, o.filters); ++f)
+            packed.put<float>(w.scale[f] * w.weight[(f * taps + tap) * o.channels + c]);
+    for (const float offset : w.offset) packed.put<float>(offset);
+  }
+
+  template <stage S>
+  struct code;
+
+ private:
+  // Two rows at a time, every weight broadcast; the planes are filled and emptied number by number. As many filters as
+  // lanes are better off in the lanes.
+  static constexpr double cycles(const stage& s, const planar_layout& l) {
+    const operation& o = s.main;
+    const auto steps = static_cast<double>(l.steps), filters = static_cast<double>(o.filters);
+    const auto pairs = static_cast<double>((o.height().out + 1) / 2);
+    const auto products = static_cast<double>(o.taps() * o.channels);
+    const double sums = 2 * static_cast<double>(l.vectors) * filters / static_cast<double>(s.machine.multiply_adds);
+    const double wait = static_cast<double>(s.machine.latency), places = static_cast<double>(o.out_places());
+    const double all = pairs * steps * products * std::max(sums, wait) * 1.1 + places * filters * 1.5 +
+                       static_cast<double>(o.in_places() * o.channels);
+    return o.filters < s.machine.lanes ? all : 4 * all;
+  }
+};
 
 template <stage S>
-struct planar {
+struct planar::code {
   static constexpr operation o = S.main;
   static constexpr axis_window h = o.height(), l = o.width();
-  static constexpr planar_tile tile{o};
-  static constexpr bool pools = !S.pool.is(operation_kind::reference);
+  static constexpr planar_layout layout{S};
+  static constexpr std::size_t lanes = layout.lanes, vectors = layout.vectors, tile_filters = layout.filters;
+  static constexpr std::size_t tile_rows = planar_layout::rows, step = layout.step, row = layout.row;
+  static constexpr std::size_t plane = layout.plane;
+  static constexpr work_units units{h.out, tile_rows, 1};
+  using floats = vec<lanes>;
 
-  static constexpr std::size_t step = tile.vectors * lanes;  // places of a tile along the row
-  static constexpr std::size_t steps = (l.out + step - 1) / step;
-  // A plane's row: what the last tile reads, beyond the image too.
-  static constexpr std::size_t row = steps * step + (l.kernel - 1) * l.dilation;
-  static constexpr std::size_t band_height = S.rows - 1 + h.span() + planar_tile::rows - 1;
-  static constexpr std::size_t plane = band_height * row;
-
-  static constexpr std::size_t items = (h.out + 1) / 2;  // pairs of rows
-  static constexpr std::size_t scratch = o.channels * plane + tile.filters * planar_tile::rows * step;
-
-  static void run(const stage_arguments& a, worker w) noexcept {
-    const worker::part part = w.of(items);
-    const std::size_t last = std::min(2 * part.last, h.out);
-    for (std::size_t y = 2 * part.first; y < last; y += S.rows) run_band(a, y, std::min(last, y + S.rows));
+  static void run(const arguments& a, const band& b) noexcept {
+    for (std::size_t y = b.first_row; y < b.last_row; y += S.tiles.rows)
+      run_band(a, y, std::min(b.last_row, y + S.tiles.rows));
   }
 
  private:
-  static void run_band(const stage_arguments& a, std::size_t first, std::size_t last) {
-    spread(a.in, a.scratch, first, last - 1 + h.span() + (last - first) % 2);
-    for (std::size_t y = first; y < last; y += planar_tile::rows)
-      for (std::size_t x = 0; x < steps; ++x)
-        unroll<(o.filters + tile.filters - 1) / tile.filters>([&](auto n) __attribute__((always_inline)) {
-          constexpr std::size_t filter = n * tile.filters;
-          run_tile<filter, std::min(tile.filters, o.filters - filter)>(a, a.scratch + (y - first) * row + x * step, y,
+  static void run_band(const arguments& a, std::size_t first, std::size_t last) {
+    float* const planes = typed<float>(a.scratch);
+    spread(typed<float>(a.in), planes, first, last - 1 + h.span() + (last - first) % 2);
+    for (std::size_t y = first; y < last; y += tile_rows)
+      for (std::size_t x = 0; x < layout.steps; ++x)
+        unroll<(o.filters + tile_filters - 1) / tile_filters>([&](auto n) __attribute__((always_inline)) {
+          constexpr std::size_t filter = n * tile_filters;
+          run_tile<filter, std::min(tile_filters, o.filters - filter)>(a, planes + (y - first) * row + x * step, y,
                                                                        x * step);
         });
   }
@@ -92,61 +136,60 @@ struct planar {
   }
 
   template <std::size_t First, std::size_t Filters>
-  static void run_tile(const stage_arguments& a, const float* in, std::size_t y, std::size_t x) {
-    constexpr std::size_t places = planar_tile::rows * tile.vectors;
-    const float* weight = a.weights + First * o.taps() * o.channels;
-    const float* offset = a.weights + o.filters * o.taps() * o.channels + First;
-    vec sums[Filters * places];
-    unroll<Filters * places>([&](auto n) __attribute__((always_inline)) { sums[n] = broadcast(offset[n / places]); });
+  static void run_tile(const arguments& a, const float* in, std::size_t y, std::size_t x) {
+    constexpr std::size_t places = tile_rows * vectors;
+    const float* weight = typed<float>(a.weights) + First * o.taps() * o.channels;
+    const float* offset = typed<float>(a.weights) + o.filters * o.taps() * o.channels + First;
+    floats sums[Filters * places];
+    unroll<Filters * places>([&](auto n) __attribute__((always_inline)) { sums[n] = broadcast<floats>(offset[n / places]); });
     for (std::size_t c = 0; c < o.channels; ++c)
       for (std::size_t ky = 0; ky < h.kernel; ++ky) {
         const float* from = in + c * plane + ky * h.dilation * row;
         for (std::size_t kx = 0; kx < l.kernel; ++kx, weight += Filters) {
-          vec seen[places];
+          floats seen[places];
           unroll<places>([&](auto p) __attribute__((always_inline)) {
-            seen[p] = load(from + p / tile.vectors * row + p % tile.vectors * lanes + kx * l.dilation);
+            seen[p] = load<floats>(from + p / vectors * row + p % vectors * lanes + kx * l.dilation);
           });
           unroll<Filters>([&](auto f) __attribute__((always_inline)) {
-            const vec one = broadcast(weight[f]);
+            const floats one = broadcast<floats>(weight[f]);
             unroll<places>([&](auto p) __attribute__((always_inline)) { sums[f * places + p] += one * seen[p]; });
           });
         }
       }
     unroll<Filters * places>([&](auto n)
                                  __attribute__((always_inline)) { sums[n] = apply_curve<S.activation>(sums[n]); });
-    if constexpr (pools)
+    if constexpr (S.pool != quartet::apart)
       store_pooled<First, Filters>(a, sums, y / 2, x / 2);
     else
       store_places<First, Filters>(a, sums, y, x);
   }
 
   template <std::size_t First, std::size_t Filters>
-  static void store_places(const stage_arguments& a, const vec* sums, std::size_t y, std::size_t x) {
-    float* const planes = a.scratch + o.channels * plane;
-    unroll<Filters * planar_tile::rows * tile.vectors>(
+  static void store_places(const arguments& a, const floats* sums, std::size_t y, std::size_t x) {
+    float* const planes = typed<float>(a.scratch) + o.channels * plane;
+    unroll<Filters * tile_rows * vectors>(
         [&](auto n) __attribute__((always_inline)) { store(planes + n * lanes, sums[n]); });
-    for (std::size_t r = 0; r < std::min(planar_tile::rows, h.out - y); ++r)
-      deal<First, Filters>(a.out + ((y + r) * l.out + x) * S.out_pitch, planes + r * step, planar_tile::rows * step,
+    for (std::size_t r = 0; r < std::min(tile_rows, h.out - y); ++r)
+      deal<First, Filters>(typed<float>(a.out) + ((y + r) * l.out + x) * S.out_pitch, planes + r * step, tile_rows * step,
                            std::min(step, l.out - x));
   }
 
-  // Pools 2x2 in registers: rows first, then neighbouring lanes.
+  // Pools in registers: rows first, then neighbouring lanes.
   template <std::size_t First, std::size_t Filters>
-  static void store_pooled(const stage_arguments& a, const vec* sums, std::size_t y, std::size_t x) {
-    constexpr bool largest = S.pool.is(operation_kind::max_pool);
-    const auto joined = [](vec p, vec q)
-                            __attribute__((always_inline)) { return largest ? maximum_or_nan(p, q) : p + q; };
-    float* const planes = a.scratch + o.channels * plane;
+  static void store_pooled(const arguments& a, const floats* sums, std::size_t y, std::size_t x) {
+    using end = epilogue<S>;
+    float* const planes = typed<float>(a.scratch) + o.channels * plane;
     unroll<Filters>([&](auto f) __attribute__((always_inline)) {
-      const vec* rows = sums + f * planar_tile::rows * tile.vectors;
-      vec pooled[2] = {};
-      unroll<tile.vectors>([&](auto v)
-                               __attribute__((always_inline)) { pooled[v] = joined(rows[v], rows[tile.vectors + v]); });
-      vec both = joined(even_lanes(pooled[0], pooled[1]), odd_lanes(pooled[0], pooled[1]));
-      if constexpr (!largest) both *= 0.25f;
-      store(planes + f * lanes, both);
+      const floats* of_rows = sums + f * tile_rows * vectors;
+      floats pooled[2] = {};
+      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+        pooled[v] = end::join(of_rows[v], of_rows[vectors + v]);
+      });
+      const floats both = end::join(even_lanes(pooled[0], pooled[1]), odd_lanes(pooled[0], pooled[1]));
+      store(planes + f * lanes, end::end(both));
     });
-    deal<First, Filters>(a.out + (y * (l.out / 2) + x) * S.out_pitch, planes, lanes, std::min(step / 2, l.out / 2 - x));
+    deal<First, Filters>(typed<float>(a.out) + (y * (l.out / 2) + x) * S.out_pitch, planes, lanes,
+                         std::min(step / 2, l.out / 2 - x));
   }
 
   // From a plane for each filter to channels side by side.

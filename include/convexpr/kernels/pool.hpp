@@ -3,42 +3,62 @@
 // out.
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/epilogue.hpp>
+#include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/lane_blocks.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/kernels/window_row.hpp>
-#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <limits>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-template <stage S>
 struct pool {
+  static constexpr std::string_view name = "pool";
+  static constexpr kernel_traits traits{.activates = true, .leaves_gaps = true};
+
+  static constexpr bool serves(const stage& s) {
+    return s.main.is(operation_kind::max_pool) || s.main.is(operation_kind::avg_pool);
+  }
+  // A vector is loaded for every tap.
+  static constexpr offer ask(const stage& s) {
+    const std::size_t vectors = whole_vectors(s.main.channels, s.machine.lanes);
+    return {static_cast<double>(s.main.out_places() * s.main.taps() * vectors), {}, 0, 0};
+  }
+  static constexpr void pack(const stage&, const stage_weights&, std::byte*) {}
+
+  template <stage S>
+  struct code;
+};
+
+template <stage S>
+struct pool::code {
   static constexpr operation o = S.main;
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr bool is_max = o.is(operation_kind::max_pool);
-  static constexpr lane_blocks blocks{o.channels};
+  static constexpr std::size_t lanes = S.machine.lanes;
+  static constexpr lane_blocks blocks{o.channels, lanes};
+  using floats = vec<lanes>;
   static constexpr std::size_t places = choose_places(l.out, 8, false);  // that are computed together
   using windows = window_row<l, places, S.in_pitch>;
 
-  static constexpr std::size_t items = d.out * h.out * blocks.count;
-  static constexpr std::size_t scratch = 0;
+  static constexpr work_units units{d.out * h.out, 1, blocks.count};
 
-  static void run(const stage_arguments& a, worker w) noexcept {
-    const worker::part part = w.of(items);
-    for (std::size_t item = part.first; item < part.last; ++item) {
-      const std::size_t row = item / blocks.count, channel = blocks.begin(item % blocks.count);
-      for (std::size_t x = 0; x < l.out; x += places)
-        run_tile(a, row / h.out, row % h.out, std::min(x, l.out - places), channel);
-    }
+  static void run(const arguments& a, const band& b) noexcept {
+    for (std::size_t row = b.first_row; row < b.last_row; ++row)
+      for (std::size_t block = b.first_part; block < b.last_part; ++block)
+        for (std::size_t x = 0; x < l.out; x += places)
+          run_tile(a, row / h.out, row % h.out, std::min(x, l.out - places), blocks.begin(block));
   }
 
  private:
   // A NaN wins, and stays.
-  [[gnu::always_inline]] static inline vec combine(vec so_far, vec x) {
+  [[gnu::always_inline]] static inline floats combine(floats so_far, floats x) {
     if constexpr (is_max)
       return maximum_or_nan(x, so_far);
     else
@@ -48,10 +68,10 @@ struct pool {
 
   // Results of windows side by side.
   struct row_of_results {
-    vec at[places];
+    floats at[places];
 
     [[gnu::always_inline]] void clear() {
-      unroll<places>([&](auto n) __attribute__((always_inline)) { at[n] = broadcast(nothing); });
+      unroll<places>([&](auto n) __attribute__((always_inline)) { at[n] = broadcast<floats>(nothing); });
     }
     [[gnu::always_inline]] void combine_with(const row_of_results& other) {
       unroll<places>([&](auto n) __attribute__((always_inline)) { at[n] = combine(at[n], other.at[n]); });
@@ -96,9 +116,9 @@ struct pool {
       };
       combine_all<l.kernel>(0, l.kernel, tap, results);
     } else {
-      windows::each_column(row, vector_of<nothing>.data(), x,
+      windows::each_column(row, vector_of<nothing, lanes>.data(), x,
                            [&](auto column, const float* place) __attribute__((always_inline)) {
-                             const vec seen = load_block<blocks>(place, channel);
+                             const floats seen = load_block<blocks>(place, channel);
                              unroll<l.kernel>([&](auto tap) __attribute__((always_inline)) {
                                if constexpr (windows::sees(column, tap)) {
                                  constexpr std::size_t n = windows::place(column, tap);
@@ -110,7 +130,7 @@ struct pool {
   }
 
   // `places` windows of row y of plane z, from place x on. Each row of a window is reduced by itself first.
-  static void run_tile(const stage_arguments& a, std::size_t z, std::size_t y, std::size_t x, std::size_t channel) {
+  static void run_tile(const arguments& a, std::size_t z, std::size_t y, std::size_t x, std::size_t channel) {
     row_of_results results;
     results.clear();
     const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y);
@@ -120,15 +140,16 @@ struct pool {
       const std::size_t ky = in_y.first + (d.kernel == 1 ? n : n % rows);
       row_of_results of_row;
       of_row.clear();
-      add_row(a.in + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel, x, channel, of_row);
+      add_row(typed<float>(a.in) + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel, x, channel, of_row);
       to.combine_with(of_row);
     };
     combine_all<d.kernel * h.kernel>(0, (in_z.last - in_z.first) * rows, row, results);
     unroll<places>([&](auto n) __attribute__((always_inline)) {
       const std::size_t place = (z * h.out + y) * l.out + x + n;
-      vec result = results.at[n];
+      floats result = results.at[n];
       if constexpr (!is_max) result *= share(z, y, x + n);
-      store_block<blocks>(a.out + place * S.out_pitch + channel, channel, apply_curve<S.activation>(result));
+      epilogue<S>::template finish<blocks.are_whole() ? lanes : o.channels>(a, result, place, channel,
+                                                                             o.channels - channel);
     });
   }
 

@@ -3,55 +3,70 @@
 // result may lie where the input lay.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/math.hpp>
 #include <convexpr/kernels/vector.hpp>
-#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <limits>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-template <stage S>
 struct softmax {
-  static constexpr std::size_t channels = S.main.channels;
+  static constexpr std::string_view name = "softmax";
+  static constexpr kernel_traits traits{.leaves_gaps = true, .uses_room = true};
+
+  static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::softmax); }
+  static constexpr offer ask(const stage& s) {
+    return {20 * static_cast<double>(s.main.out_places() * whole_vectors(s.main.channels, s.machine.lanes)), {}, 0, 0};
+  }
+  static constexpr void pack(const stage&, const stage_weights&, std::byte*) {}
+
+  template <stage S>
+  struct code;
+};
+
+template <stage S>
+struct softmax::code {
+  static constexpr std::size_t lanes = S.machine.lanes, channels = S.main.channels;
   static constexpr std::size_t whole = channels / lanes * lanes, rest = channels - whole;
+  static constexpr work_units units{S.main.out_places(), 1, 1};
+  using floats = vec<lanes>;
 
-  static constexpr std::size_t items = S.main.out_places();
-  static constexpr std::size_t scratch = 0;
-
-  static void run(const stage_arguments& a, worker w) noexcept {
-    const worker::part part = w.of(items);
-    for (std::size_t place = part.first; place < part.last; ++place)
-      run_place(a.in + place * S.in_pitch, a.out + place * S.out_pitch);
+  static void run(const arguments& a, const band& b) noexcept {
+    for (std::size_t place = b.first_row; place < b.last_row; ++place)
+      run_place(typed<float>(a.in) + place * S.in_pitch, typed<float>(a.out) + place * S.out_pitch);
   }
 
  private:
   static void run_place(const float* in, float* out) {
-    const auto larger = [](vec a, vec b) __attribute__((always_inline)) { return maximum(a, b); };
-    const auto sum = [](vec a, vec b) __attribute__((always_inline)) { return a + b; };
-    vec largest = broadcast(-std::numeric_limits<float>::infinity());
-    for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load(in + c), largest);
-    const mask used = lanes_below(rest);
-    vec last{};
+    const auto larger = [](floats a, floats b) __attribute__((always_inline)) { return maximum(a, b); };
+    const auto sum = [](floats a, floats b) __attribute__((always_inline)) { return a + b; };
+    floats largest = broadcast<floats>(-std::numeric_limits<float>::infinity());
+    for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load<floats>(in + c), largest);
+    [[maybe_unused]] const auto used = lanes_below<floats>(rest);
+    floats last{};
     if constexpr (rest != 0) {
-      last = load_part(in + whole, rest);
-      largest = larger(select(used, last, broadcast(in[whole])), largest);
+      last = load_part<floats>(in + whole, rest);
+      largest = larger(select(used, last, broadcast<floats>(in[whole])), largest);
     }
     largest = reduce_lanes(largest, larger);
 
-    vec sums{};
+    floats sums{};
     for (std::size_t c = 0; c < whole; c += lanes) {
-      const vec e = exp(load(in + c) - largest);
+      const floats e = exp(load<floats>(in + c) - largest);
       store(out + c, e);
       sums += e;
     }
     if constexpr (rest != 0) {
-      last = select(used, exp(last - largest), vec{});
+      last = select(used, exp(last - largest), floats{});
       sums += last;
     }
-    const vec share = 1.0f / reduce_lanes(sums, sum);
-    for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load(out + c) * share);
+    const floats share = 1.0f / reduce_lanes(sums, sum);
+    for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load<floats>(out + c) * share);
     if constexpr (rest != 0 && S.has_room)
       store(out + whole, last * share);
     else if constexpr (rest != 0)

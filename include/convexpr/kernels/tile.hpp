@@ -4,6 +4,7 @@
 // A weight vector is loaded once for all places, an input number is broadcast once for all vectors.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/vector.hpp>
 
 #include <cstddef>
@@ -11,36 +12,36 @@
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // One number of every place.
-template <std::size_t Places, std::size_t Vectors, std::size_t Pitch>
-[[gnu::always_inline]] inline void multiply_number(vec* sums, const float* in, const float* weight) {
-  vec w[Vectors];
-  unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load(weight + v * lanes); });
+template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, class V, class W>
+[[gnu::always_inline]] inline void multiply_number(V* sums, const float* in, const W* weight) {
+  V w[Vectors];
+  unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load_stored<V>(weight + v * lanes_of<V>); });
   unroll<Places>([&](auto place) __attribute__((always_inline)) {
-    const vec x = broadcast(in[place * Pitch]);
+    const V x = broadcast<V>(in[place * Pitch]);
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * x; });
   });
 }
 
 // `in` holds the numbers of one place side by side and places Pitch numbers apart; `weight` [run][Vectors][lanes].
 // With Ahead, a vector of weights at `ahead` is called into the cache with every number.
-template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead = false>
-[[gnu::always_inline]] inline void multiply_tile(vec (&sums)[Places * Vectors], const float* in, const float* weight,
-                                                 std::size_t run, [[maybe_unused]] const float* ahead = nullptr) {
+template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead = false, class V, class W>
+[[gnu::always_inline]] inline void multiply_tile(V (&sums)[Places * Vectors], const float* in, const W* weight,
+                                                 std::size_t run, [[maybe_unused]] const W* ahead = nullptr) {
   // A small tile would wait for each sum: neighbouring numbers get sums of their own, added up in the end.
   constexpr std::size_t size = Places * Vectors, chains = size > 4 ? 1 : size > 2 ? 2 : 4;
   const std::size_t together = chains == 1 ? 0 : run / chains * chains;
   if constexpr (chains > 1) {
-    vec others[(chains - 1) * size] = {};
+    V others[(chains - 1) * size] = {};
     for (std::size_t n = 0; n < together; n += chains)
       unroll<chains>([&](auto chain) __attribute__((always_inline)) {
         multiply_number<Places, Vectors, Pitch>(chain == 0 ? sums : others + (chain - 1) * size, in + n + chain,
-                                                weight + (n + chain) * Vectors * lanes);
+                                                weight + (n + chain) * Vectors * lanes_of<V>);
       });
     unroll<(chains - 1) * size>([&](auto i) __attribute__((always_inline)) { sums[i % size] += others[i]; });
   }
   for (std::size_t n = together; n < run; ++n) {
-    if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes, 0, 2);
-    multiply_number<Places, Vectors, Pitch>(sums, in + n, weight + n * Vectors * lanes);
+    if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes_of<V>, 0, 2);
+    multiply_number<Places, Vectors, Pitch>(sums, in + n, weight + n * Vectors * lanes_of<V>);
   }
 }
 

@@ -1,85 +1,105 @@
 // SPDX-License-Identifier: BSL-1.0
 // transposed: transposed convolution as direct convolutions, one for each phase of the output, or for phases joined
-// (plan/transposed_cut.hpp): no zeros are inserted, nothing is scattered. For every phase, block of filters and row of
+// (kernels/transposed_cut.hpp): no zeros are inserted, nothing is scattered. For every phase, block of filters and row of
 // outputs, tiles of places by vectors of filters stay in registers; rows beyond the image are left out.
 //   weights [group][phase][block of filters][tap][channel][vectors x lanes], then offsets [group][vectors x lanes]
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
-#include <convexpr/kernels/vector.hpp>
-#include <convexpr/plan/stage.hpp>
-#include <convexpr/plan/transposed_cut.hpp>
+#include <convexpr/kernels/stored.hpp>
+#include <convexpr/kernels/transposed_cut.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 #include <cstring>
 #include <utility>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-constexpr std::size_t transposed_packed_size(const stage& s) {
-  const transposed_cut cut(s);
-  return s.main.groups * (cut.taps() * cut.channels + 1) * cut.vectors * lanes;
-}
+struct transposed {
+  static constexpr std::string_view name = "transposed";
+  static constexpr kernel_traits traits{
+      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
-namespace detail {
+  static constexpr bool serves(const stage& s) {
+    return s.main.is(operation_kind::transposed_convolution) && !s.has_front();
+  }
+  static constexpr offer ask(const stage& s) {
+    const transposed_cut cut(s);
+    return {cut.cycles_of_phase * static_cast<double>(cut.phases() * s.main.groups),
+            {}, packed_bytes(s, cut), cut.copies ? s.main.depth().in * cut.plane * sizeof(float) : 0};
+  }
 
-// Of one group, phase and block of filters; gives the place behind.
-inline float* pack_transposed(const stage& s, const transposed_cut& cut, const folded_weights& w, std::size_t group,
-                              const output_phase& z, const output_phase& y, const output_phase& x, std::size_t block,
-                              float* to) {
-  const axis_window &deep = s.main.depth(), &high = s.main.height(), &wide = s.main.width();
-  const std::size_t first = block * cut.tile_vectors;
-  const std::size_t width = std::min(cut.tile_vectors, cut.vectors - first) * lanes;
-  for (std::size_t nz = 0; nz < z.taps; ++nz)
-    for (std::size_t ny = 0; ny < y.taps; ++ny)
-      for (std::size_t nx = x.taps; nx-- > 0;)  // as inputs ascend
-        for (std::size_t channel = 0; channel < cut.channels; ++channel)
-          for (std::size_t n = 0; n < width; ++n, ++to) {
-            const std::size_t lane = first * lanes + n, output = lane / cut.filters;  // of the joined ones
-            const std::size_t tz = z.tap(nz, 0), ty = y.tap(ny, output / cut.x.width());
-            const std::size_t tx = x.tap(nx, output % cut.x.width());
-            *to = 0;
-            if (lane >= cut.used || ty >= high.kernel || tx >= wide.kernel) continue;
-            const std::size_t f = group * cut.filters + lane % cut.filters;
-            const std::size_t tap = ((f * deep.kernel + tz) * high.kernel + ty) * wide.kernel + tx;
-            *to = w.scale[f] * w.weight[tap * cut.channels + channel];
-          }
-  return to;
-}
+  static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
+    const transposed_cut cut(s);
+    const folded_weights w(s.main, weights.main, weights.room);
+    packer packed(to);
+    for (std::size_t group = 0; group < s.main.groups; ++group)
+      for (std::size_t z = 0; z < cut.z.count(); ++z)
+        for (std::size_t y = 0; y < cut.y.count(); ++y)
+          for (std::size_t x = 0; x < cut.x.count(); ++x)
+            for (std::size_t block = 0; block < cut.filter_blocks(); ++block)
+              pack_phase(s, cut, w, group, cut.z[z], cut.y[y], cut.x[x], block, packed);
+    for (std::size_t group = 0; group < s.main.groups; ++group)
+      for (std::size_t lane = 0; lane < cut.vectors * s.machine.lanes; ++lane)
+        packed.put<float>(lane < cut.used ? w.offset[group * cut.filters + lane % cut.filters] : 0);
+  }
 
-}  // namespace detail
+  static constexpr std::size_t packed_bytes(const stage& s, const transposed_cut& cut) {
+    return s.main.groups * (cut.taps() * cut.channels + 1) * cut.vectors * s.machine.lanes * sizeof(float);
+  }
 
-inline void pack_transposed(const stage& s, const folded_weights& w, float* to) {
-  const transposed_cut cut(s);
-  for (std::size_t group = 0; group < s.main.groups; ++group)
-    for (std::size_t z = 0; z < cut.z.count(); ++z)
-      for (std::size_t y = 0; y < cut.y.count(); ++y)
-        for (std::size_t x = 0; x < cut.x.count(); ++x)
-          for (std::size_t block = 0; block < cut.filter_blocks(); ++block)
-            to = detail::pack_transposed(s, cut, w, group, cut.z[z], cut.y[y], cut.x[x], block, to);
-  for (std::size_t group = 0; group < s.main.groups; ++group)
-    for (std::size_t lane = 0; lane < cut.vectors * lanes; ++lane)
-      *to++ = lane < cut.used ? w.offset[group * cut.filters + lane % cut.filters] : 0;
-}
+  template <stage S>
+  struct code;
+
+ private:
+  // Of one group, phase and block of filters.
+  static constexpr void pack_phase(const stage& s, const transposed_cut& cut, const folded_weights& w,
+                                   std::size_t group, const output_phase& z, const output_phase& y,
+                                   const output_phase& x, std::size_t block, packer& packed) {
+    const axis_window &deep = s.main.depth(), &high = s.main.height(), &wide = s.main.width();
+    const std::size_t first = block * cut.tile_vectors;
+    const std::size_t width = std::min(cut.tile_vectors, cut.vectors - first) * s.machine.lanes;
+    for (std::size_t nz = 0; nz < z.taps; ++nz)
+      for (std::size_t ny = 0; ny < y.taps; ++ny)
+        for (std::size_t nx = x.taps; nx-- > 0;)  // as inputs ascend
+          for (std::size_t channel = 0; channel < cut.channels; ++channel)
+            for (std::size_t n = 0; n < width; ++n) {
+              const std::size_t lane = first * s.machine.lanes + n, output = lane / cut.filters;  // of the joined ones
+              const std::size_t tz = z.tap(nz, 0), ty = y.tap(ny, output / cut.x.width());
+              const std::size_t tx = x.tap(nx, output % cut.x.width());
+              if (lane >= cut.used || ty >= high.kernel || tx >= wide.kernel) {
+                packed.put<float>(0);
+                continue;
+              }
+              const std::size_t f = group * cut.filters + lane % cut.filters;
+              const std::size_t tap = ((f * deep.kernel + tz) * high.kernel + ty) * wide.kernel + tx;
+              packed.put<float>(w.scale[f] * w.weight[tap * cut.channels + channel]);
+            }
+  }
+};
 
 template <stage S>
-struct transposed {
+struct transposed::code {
   static constexpr transposed_cut cut{S};
-  static constexpr std::size_t items = S.main.groups * cut.phases() * cut.filter_blocks() * cut.bands();
-  static constexpr std::size_t scratch = cut.copies ? S.main.depth().in * cut.plane : 0;
+  // The phases of an output interleave its rows: it is computed as a whole.
+  static constexpr std::size_t all_rows = S.main.depth().out * S.main.height().out;
+  static constexpr work_units units{all_rows, all_rows,
+                                    S.main.groups * cut.phases() * cut.filter_blocks() * cut.bands()};
 
-  static void run(const stage_arguments& a, worker w) noexcept {
-    const worker::part part = w.of(items);
-    if (part.first == part.last) return;
-    const float* image = a.in;
+  static void run(const arguments& a, const band& b) noexcept {
+    if (b.first_part == b.last_part) return;
+    const float* image = typed<float>(a.in);
     if constexpr (cut.copies) {
-      copy_image(a.in, a.scratch);
-      image = a.scratch;
+      copy_image(image, typed<float>(a.scratch));
+      image = typed<float>(a.scratch);
     }
-    for (std::size_t item = part.first; item < part.last; ++item) {
+    for (std::size_t item = b.first_part; item < b.last_part; ++item) {
       const std::size_t band = item % cut.bands(), rest = item / cut.bands();
       const std::size_t block = rest % cut.filter_blocks(), phase = rest / cut.filter_blocks() % cut.phases();
       const std::size_t group = rest / (cut.filter_blocks() * cut.phases());
@@ -91,10 +111,12 @@ struct transposed {
   }
 
  private:
+  static constexpr std::size_t lanes = S.machine.lanes;
+  using floats = vec<lanes>;
   static constexpr axis_window deep = S.main.depth(), high = S.main.height(), wide = S.main.width();
   static constexpr std::size_t rows = cut.tile_rows, columns = cut.tile_columns, channels = cut.channels;
   static constexpr std::size_t weights = cut.taps() * channels * cut.vectors * lanes;  // of a group
-  static constexpr bool far = transposed_packed_size(S) * sizeof(float) > native.l2_bytes / 2;
+  static constexpr bool far = packed_bytes(S, cut) > S.machine.l2_bytes / 2;
 
   template <std::size_t Count>
   static constexpr std::array<output_phase, Count> listed(const output_phases& phases) {
@@ -141,7 +163,7 @@ struct transposed {
 
   // The outputs of one phase and block of filters in a row, or the few rows of a tile.
   template <std::size_t Vectors>
-  static void run_band(const stage_arguments& a, const float* image, std::size_t group, std::size_t phase,
+  static void run_band(const arguments& a, const float* image, std::size_t group, std::size_t phase,
                        std::size_t block, std::size_t band) {
     const std::size_t of_x = phase % cut.x.count(), of_y = phase / cut.x.count() % cut.y.count();
     const std::size_t of_z = phase / (cut.x.count() * cut.y.count());
@@ -151,16 +173,16 @@ struct transposed {
     const std::size_t taps_z = x.taps == 0 ? 0 : z.taps, run = x.taps * channels;
     const std::size_t taps_before =
         (z_before[of_z] * all_y + z.taps * y_before[of_y]) * all_x + z.taps * y.taps * x_before[of_x];
-    const float* const first_weight = a.weights + group * weights + taps_before * channels * cut.vectors * lanes +
+    const float* const first_weight = typed<float>(a.weights) + group * weights + taps_before * channels * cut.vectors * lanes +
                                       block * cut.tile_vectors * lanes * z.taps * y.taps * run;
     const float* const offset =
-        a.weights + S.main.groups * weights + (group * cut.vectors + block * cut.tile_vectors) * lanes;
+        typed<float>(a.weights) + S.main.groups * weights + (group * cut.vectors + block * cut.tile_vectors) * lanes;
     for (std::size_t next = 0; next < x.blocks; next += columns) {
       // A last tile that would not be full begins earlier.
       const std::size_t at_x = x.blocks > columns ? std::min(next, x.blocks - columns) : 0;
-      vec sums[rows * columns * Vectors];
+      floats sums[rows * columns * Vectors];
       unroll<rows * columns * Vectors>(
-          [&](auto n) __attribute__((always_inline)) { sums[n] = load(offset + n % Vectors * lanes); });
+          [&](auto n) __attribute__((always_inline)) { sums[n] = load<floats>(offset + n % Vectors * lanes); });
       const float* weight = first_weight;
       for (std::size_t nz = 0; nz < taps_z; ++nz)
         for (std::size_t ny = 0; ny < y.taps; ++ny, weight += run * Vectors * lanes) {
@@ -188,16 +210,16 @@ struct transposed {
   }
 
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void multiply(vec* sums, const float* in, const float* weight, std::size_t run) {
+  [[gnu::always_inline]] static inline void multiply(floats* sums, const float* in, const float* weight, std::size_t run) {
     constexpr std::size_t ahead = 32;  // numbers of the run; what is far away is called into the cache so much earlier
     for (std::size_t n = 0; n < run; ++n, weight += Vectors * lanes) {
-      vec w[Vectors];
+      floats w[Vectors];
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        w[v] = load(weight + v * lanes);
+        w[v] = load<floats>(weight + v * lanes);
         if constexpr (far) __builtin_prefetch(weight + (ahead * Vectors + v) * lanes, 0, 2);
       });
       unroll<rows * columns>([&](auto place) __attribute__((always_inline)) {
-        const vec number = broadcast(in[place / columns * cut.row + place % columns * cut.pitch + n]);
+        const floats number = broadcast<floats>(in[place / columns * cut.row + place % columns * cut.pitch + n]);
         unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * number; });
       });
     }
@@ -206,14 +228,14 @@ struct transposed {
   // All taps of a row of joined phases: neighbouring places share their inputs, a number is broadcast once for all
   // taps.
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void multiply_joined(vec* sums, const float* in, const float* weight) {
+  [[gnu::always_inline]] static inline void multiply_joined(floats* sums, const float* in, const float* weight) {
     for (std::size_t n = 0; n < channels; ++n, weight += Vectors * lanes) {
-      vec w[joined_taps * Vectors];
+      floats w[joined_taps * Vectors];
       unroll<joined_taps * Vectors>([&](auto t) __attribute__((always_inline)) {
-        w[t] = load(weight + (t / Vectors * channels * Vectors + t % Vectors) * lanes);
+        w[t] = load<floats>(weight + (t / Vectors * channels * Vectors + t % Vectors) * lanes);
       });
       unroll<columns + joined_taps - 1>([&](auto column) __attribute__((always_inline)) {
-        const vec number = broadcast(in[column * cut.pitch + n]);
+        const floats number = broadcast<floats>(in[column * cut.pitch + n]);
         unroll<joined_taps * Vectors>([&](auto t) __attribute__((always_inline)) {
           constexpr std::size_t tap = t / Vectors, v = t % Vectors;
           if constexpr (tap <= column && column - tap < columns) sums[(column - tap) * Vectors + v] += w[t] * number;
@@ -224,7 +246,7 @@ struct transposed {
 
   // The outputs of a block from the lane `first` on; it begins at qz, qy, qx, which wrap around before the image.
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void finish(const stage_arguments& a, const vec* sums, std::size_t group,
+  [[gnu::always_inline]] static inline void finish(const arguments& a, const floats* sums, std::size_t group,
                                                    std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
     if constexpr (cut.joined()) {
       float numbers[Vectors * lanes];
@@ -237,41 +259,34 @@ struct transposed {
 
   // Lanes side by side in memory, from `filter` of a place on.
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void finish_row(const stage_arguments& a, const vec* sums, std::size_t place,
+  [[gnu::always_inline]] static inline void finish_row(const arguments& a, const floats* sums, std::size_t place,
                                                        std::size_t filter, std::size_t first) {
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-      float* const to = a.out + place * S.out_pitch + filter + first + v * lanes;
-      const float* const added = a.added + place * S.added_pitch + filter + first + v * lanes;
       const std::size_t left = cut.used - first - v * lanes;
-      vec value = sums[v];
-      if (cut.used % lanes == 0 || left >= lanes) {
-        if constexpr (S.adds) value += load(added);
-        store(to, apply_curve<S.activation>(value));
-      } else {
-        if constexpr (S.adds) value += load_part(added, left);
-        store_part(to, apply_curve<S.activation>(value), left);
-      }
+      // only what every group fills is whole at compile time
+      epilogue<S>::template finish<cut.used % lanes == 0 ? lanes : lanes + 1, false, false>(
+          a, sums[v], place, filter + first + v * lanes, left);
     });
   }
 
   // Joined phases: the rows of a block lie one behind the other in the lanes, summed up in `numbers`. Called, not
   // inlined into every place: GCC 12 crashes over some of the copies.
   template <std::size_t Vectors>
-  [[gnu::noinline]] static void finish_joined(const stage_arguments& a, float* numbers, std::size_t group,
+  [[gnu::noinline]] static void finish_joined(const arguments& a, float* numbers, std::size_t group,
                                               std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
     const std::size_t count = std::min(Vectors * lanes, cut.used - first), filter = group * cut.filters;
     float addends[Vectors * lanes] = {};
     if constexpr (S.adds)
       for_each_piece<S.added_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
-        copy(addends + n, a.added + at + filter, size);
+        copy(addends + n, typed<float>(a.added) + at + filter, size);
       });
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-      vec value = load(numbers + v * lanes);
-      if constexpr (S.adds) value += load(addends + v * lanes);
+      floats value = load<floats>(numbers + v * lanes);
+      if constexpr (S.adds) value += load<floats>(addends + v * lanes);
       store(numbers + v * lanes, apply_curve<S.activation>(value));
     });
     for_each_piece<S.out_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
-      copy(a.out + at + filter, numbers + n, size);
+      copy(typed<float>(a.out) + at + filter, numbers + n, size);
     });
   }
 
@@ -294,8 +309,8 @@ struct transposed {
     }
   }
   [[gnu::always_inline]] static inline void copy(float* to, const float* from, std::size_t count) {
-    for (; count >= lanes; count -= lanes, to += lanes, from += lanes) store(to, load(from));
-    if (count != 0) store_part(to, load_part(from, count), count);
+    for (; count >= lanes; count -= lanes, to += lanes, from += lanes) store(to, load<floats>(from));
+    if (count != 0) store_part(to, load_part<floats>(from, count), count);
   }
 };
 

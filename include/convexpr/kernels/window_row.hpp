@@ -31,9 +31,9 @@ constexpr std::size_t choose_places(std::size_t width, std::size_t most, bool di
 inline constexpr std::size_t longest_unrolled = 16;
 
 // What a place outside the image holds: a vector of this number.
-template <float Value>
+template <float Value, std::size_t Lanes>
 inline constexpr auto vector_of = [] {
-  std::array<float, lanes> all{};
+  std::array<float, Lanes> all{};
   all.fill(Value);
   return all;
 }();

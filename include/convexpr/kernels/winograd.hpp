@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// winograd: 3x3 convolution of stride 1 over images by F(m x m, 3 x 3), m = stage::block of 4 or 2 (Lavin & Gray 2016).
+// winograd: 3x3 convolution of stride 1 over images by F(m x m, 3 x 3), m of 4 or 2 (Lavin & Gray 2016).
 //   for every block of tiles:        as many as keep what follows in the second-level cache
 //     inputs  [point][tile][channel]   transformed; channels in the lanes
 //     for every panel of filters:
@@ -9,79 +9,104 @@
 // border reads zeros; nothing is padded or copied.
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/kernels/folded_weights.hpp>
+#include <convexpr/kernels/geometry.hpp>
+#include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/tile.hpp>
+#include <convexpr/kernels/winograd_cut.hpp>
 #include <convexpr/kernels/winograd_transform.hpp>
-#include <convexpr/plan/stage.hpp>
-#include <convexpr/plan/winograd_cut.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-constexpr std::size_t winograd_packed_size(const stage& s) {
-  const std::size_t side = s.block + 2;
-  return (side * side * s.main.channels + 1) * ((s.main.filters + lanes - 1) / lanes * lanes);
-}
+template <std::size_t Block>
+struct winograd {
+  static constexpr std::string_view name = Block == 2 ? "winograd F(2x2, 3x3)" : "winograd F(4x4, 3x3)";
+  static constexpr kernel_traits traits{.adds = true,
+                                        .activates = true,
+                                        .pools = true,
+                                        .leaves_gaps = true,
+                                        .overwrites_added = true,
+                                        .sums_products = false};
 
-namespace detail {
+  static constexpr bool serves(const stage& s) {
+    const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
+    const operation& o = s.main;
+    // a dilated convolution's tiles hold no neighbours that could be pooled
+    const bool is_dilated = o.height().dilation != 1 || o.width().dilation != 1;
+    return o.is(operation_kind::convolution) && o.groups == 1 && is_image(o) && three(o.height()) &&
+           three(o.width()) && !s.has_front() && (s.pool == quartet::apart || !is_dilated);
+  }
+
+  // Fewer channels than lanes are not worth their transforms.
+  static constexpr offer ask(const stage& s) {
+    const winograd_cut cut = cut_winograd(s, Block);
+    const std::size_t zeros = whole_vectors(s.main.channels, s.machine.lanes) * s.machine.lanes;
+    return {s.main.channels < s.machine.lanes ? 4 * cut.cycles : cut.cycles,
+            {},
+            (cut.points * s.main.channels + 1) * cut.filter_vectors * s.machine.lanes * sizeof(float),
+            (cut.points * (cut.input_step + cut.product_step) + zeros) * sizeof(float)};
+  }
+
+  static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
+    const winograd_cut cut = cut_winograd(s, Block);
+    const folded_weights w(s.main, weights.main, weights.room);
+    const std::size_t channels = s.main.channels, filters = s.main.filters;
+    const std::size_t padded = cut.filter_vectors * s.machine.lanes, width = cut.panel_vectors * s.machine.lanes;
+    constexpr std::size_t points = (Block + 2) * (Block + 2);
+    const auto pack_number = [&](std::size_t at, double x) {
+      packer(to + at * sizeof(float)).template put<float>(static_cast<float>(x));
+    };
+    std::size_t begin = 0;
+    for (std::size_t range = 0; range < cut.ranges; ++range) {
+      const std::size_t first = cut.first_panel(range) * width;
+      const std::size_t count = std::min(cut.first_panel(range + 1) * width, padded) - first;
+      for (std::size_t c = 0; c < channels; ++c)
+        for (std::size_t n = 0; n < count; ++n) {
+          double values[points] = {};
+          const std::size_t f = first + n, panel = n / width, panel_width = std::min(width, count - panel * width);
+          if (f < filters)
+            winograd_filter<Block>(w.weight + f * 9 * channels + c, channels, static_cast<double>(w.scale[f]), values);
+          for (std::size_t point = 0; point < points; ++point)
+            pack_number(begin + (point * count + panel * width) * channels + c * panel_width + n % width,
+                        values[point]);
+        }
+      begin += points * channels * count;
+    }
+    for (std::size_t f = 0; f < padded; ++f) pack_number(begin + f, f < filters ? static_cast<double>(w.offset[f]) : 0);
+  }
+
+  template <stage S>
+  struct code;
+};
 
 template <std::size_t Block>
-inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
-  const winograd_cut cut = cut_winograd(s);
-  const std::size_t channels = s.main.channels, filters = s.main.filters, padded = cut.filter_vectors * lanes;
-  constexpr std::size_t points = (Block + 2) * (Block + 2), width = winograd_cut::panel_vectors * lanes;
-  for (std::size_t range = 0; range < cut.ranges; ++range) {
-    const std::size_t first = cut.first_panel(range) * width;
-    const std::size_t count = std::min(cut.first_panel(range + 1) * width, padded) - first;
-    for (std::size_t c = 0; c < channels; ++c)
-      for (std::size_t n = 0; n < count; ++n) {
-        double values[points] = {};
-        const std::size_t f = first + n, panel = n / width, panel_width = std::min(width, count - panel * width);
-        if (f < filters)
-          winograd_filter<Block>(w.weight + f * 9 * channels + c, channels, static_cast<double>(w.scale[f]), values);
-        for (std::size_t point = 0; point < points; ++point)
-          to[(point * count + panel * width) * channels + c * panel_width + n % width] =
-              static_cast<float>(values[point]);
-      }
-    to += points * channels * count;
-  }
-  std::copy(w.offset, w.offset + filters, to);
-  std::fill(to + filters, to + padded, 0.0f);
-}
-
-}  // namespace detail
-
-inline void pack_winograd(const stage& s, const folded_weights& w, float* to) {
-  if (s.block == 4)
-    detail::pack_winograd<4>(s, w, to);
-  else
-    detail::pack_winograd<2>(s, w, to);
-}
-
 template <stage S>
-struct winograd {
-  static constexpr winograd_cut cut = cut_winograd(S);
-  static constexpr std::size_t items = cut.blocks * cut.ranges;
-  static constexpr std::size_t scratch =
-      cut.points * (cut.input_step + cut.product_step) + (S.main.channels + lanes - 1) / lanes * lanes;
+struct winograd<Block>::code {
+  static constexpr winograd_cut cut = cut_winograd(S, Block);
+  // Blocks of tiles go across rows: an image is computed as a whole.
+  static constexpr std::size_t image_rows = S.main.height().out;
+  static constexpr work_units units{image_rows, image_rows, cut.blocks * cut.ranges};
 
-  static void run(const stage_arguments& a, worker w) noexcept {
-    float* const inputs = a.scratch;
+  static void run(const arguments& a, const band& b) noexcept {
+    float* const inputs = typed<float>(a.scratch);
     float* const products = inputs + cut.points * cut.input_step;
     float* const zeros = products + cut.points * cut.product_step;
-    std::fill(zeros, a.scratch + scratch, 0.0f);
-    const worker::part part = w.of(items);
+    std::fill(zeros, zeros + whole_vectors(channels, lanes) * lanes, 0.0f);
     std::size_t held = cut.blocks;  // the block of tiles whose inputs are transformed
-    for (std::size_t item = part.first; item < part.last; ++item) {
+    for (std::size_t item = b.first_part; item < b.last_part; ++item) {
       const std::size_t block = item / cut.ranges, range = item % cut.ranges;
       const std::size_t first = cut.first_tile(block), count = cut.first_tile(block + 1) - first;
       if (block != held) {
         for (std::size_t tile = 0; tile < count; ++tile)
-          transform_input(a.in, first + tile, zeros, inputs + tile * cut.input_pitch);
+          transform_input(typed<float>(a.in), first + tile, zeros, inputs + tile * cut.input_pitch);
         held = block;
       }
       multiply_range(a, range, count, inputs, products);
@@ -92,12 +117,13 @@ struct winograd {
 
  private:
   // Copies: Clang 19 crashes where a reference is bound to a member of S.
-  static constexpr std::size_t m = S.block;
+  static constexpr std::size_t m = Block, lanes = S.machine.lanes;
+  using floats = vec<lanes>;
   static constexpr axis_window high = S.main.height(), wide = S.main.width();
   static constexpr std::size_t channels = S.main.channels, filters = S.main.filters;
   static constexpr std::size_t last_vectors = cut.filter_vectors - (cut.panels - 1) * cut.panel_vectors;
   static constexpr std::size_t last_lanes = filters - (cut.filter_vectors - 1) * lanes;
-  static constexpr bool pools = S.pool.is(operation_kind::max_pool) || S.pool.is(operation_kind::avg_pool);
+  static constexpr bool pools = S.pool != quartet::apart;
 
   static constexpr std::size_t width = cut.panel_vectors * lanes;        // of a panel
   static constexpr std::size_t weights = cut.points * channels * lanes;  // of a vector of filters
@@ -150,21 +176,21 @@ struct winograd {
   [[gnu::always_inline]] static void transform_channels(float* to, Place place) {
     constexpr std::size_t whole = channels / lanes * lanes;
     for (std::size_t c = 0; c < whole; c += lanes)
-      winograd_input<m>(
-          [&](auto row, auto column) __attribute__((always_inline)) { return load(place(row, column) + c); },
-          [&](auto point, vec value) __attribute__((always_inline)) { store(to + point * cut.input_step + c, value); });
+      winograd_input<floats, m>(
+          [&](auto row, auto column) __attribute__((always_inline)) { return load<floats>(place(row, column) + c); },
+          [&](auto point, floats value) __attribute__((always_inline)) { store(to + point * cut.input_step + c, value); });
     if constexpr (whole < channels)
-      winograd_input<m>(
+      winograd_input<floats, m>(
           [&](auto row, auto column)
-              __attribute__((always_inline)) { return load_part(place(row, column) + whole, channels - whole); },
-          [&](auto point, vec value)
+              __attribute__((always_inline)) { return load_part<floats>(place(row, column) + whole, channels - whole); },
+          [&](auto point, floats value)
               __attribute__((always_inline)) { store(to + point * cut.input_step + whole, value); });
   }
 
-  static void multiply_range(const stage_arguments& a, std::size_t range, std::size_t count, const float* inputs,
+  static void multiply_range(const arguments& a, std::size_t range, std::size_t count, const float* inputs,
                              float* products) {
     const std::size_t first = cut.first_panel(range), last = cut.first_panel(range + 1);
-    const float* weight = a.weights + first * cut.panel_vectors * weights;
+    const float* weight = typed<float>(a.weights) + first * cut.panel_vectors * weights;
     for (std::size_t point = 0; point < cut.points; ++point, inputs += cut.input_step, products += cut.product_step)
       for (std::size_t panel = first; panel < last; ++panel)
         if (panel + 1 < cut.panels)
@@ -192,7 +218,7 @@ struct winograd {
 
   template <std::size_t Places, std::size_t Vectors>
   static void multiply(const float* in, const float* weight, [[maybe_unused]] std::size_t group, float* to) {
-    vec sums[Places * Vectors] = {};
+    floats sums[Places * Vectors] = {};
     if constexpr (cut.streams) {
       // Meanwhile the inputs of the next point and the weights of the next panel come nearer; each group fetches its
       // share of the latter. Left to itself the hardware is several times slower.
@@ -217,7 +243,7 @@ struct winograd {
   // Calls what a tile will write into the cache. Inlined: GCC drops calls of functions that only prefetch.
   [[gnu::always_inline]] static inline void expect_outputs(const float* out, std::size_t tile, std::size_t first,
                                                            std::size_t last) {
-    constexpr std::size_t shrink = pools ? 2 : 1, row = pools ? S.pool.width().out : wide.out;
+    constexpr std::size_t shrink = pools ? 2 : 1, row = wide.out / shrink;
     const std::size_t y = row_origins[tile / cut.columns] / shrink, x = column_origins[tile % cut.columns] / shrink;
     const std::size_t rows = outputs_inside(high, y * shrink) / shrink;
     const std::size_t columns = outputs_inside(wide, x * shrink) / shrink;
@@ -228,66 +254,46 @@ struct winograd {
                              2);
   }
 
-  static void finish_range(const stage_arguments& a, std::size_t range, std::size_t tile, const float* products) {
-    const float* const offset = a.weights + cut.filter_vectors * weights;
+  static void finish_range(const arguments& a, std::size_t range, std::size_t tile, const float* products) {
+    const float* const offset = typed<float>(a.weights) + cut.filter_vectors * weights;
     const std::size_t first = cut.first_panel(range) * cut.panel_vectors;
     const std::size_t last = std::min(cut.first_panel(range + 1) * cut.panel_vectors, cut.filter_vectors);
-    if (tile + 1 < cut.tiles()) expect_outputs(a.out, tile + 1, first, last);
+    if (tile + 1 < cut.tiles()) expect_outputs(typed<float>(a.out), tile + 1, first, last);
     for (std::size_t v = first; v < last; ++v, products += lanes)
       if (last_lanes == lanes || v + 1 < cut.filter_vectors)
-        finish<lanes>(a, tile, v * lanes, load(offset + v * lanes), products);
+        finish<lanes>(a, tile, v * lanes, load<floats>(offset + v * lanes), products);
       else
-        finish<last_lanes>(a, tile, v * lanes, load(offset + v * lanes), products);
+        finish<last_lanes>(a, tile, v * lanes, load<floats>(offset + v * lanes), products);
   }
 
   // The outputs of a tile, for a vector of filters of which the first `Lanes` count.
   template <std::size_t Lanes>
-  static void finish(const stage_arguments& a, std::size_t tile, std::size_t filter, vec offset,
-                     const float* products) {
+  static void finish(const arguments& a, std::size_t tile, std::size_t filter, floats offset, const float* products) {
+    using end = epilogue<S>;
     const std::size_t y = row_origins[tile / cut.columns], x = column_origins[tile % cut.columns];
     const std::size_t rows = outputs_inside(high, y), columns = outputs_inside(wide, x);
-    vec out[m * m];
+    floats out[m * m];
     winograd_output<m>(
-        [&](auto point) __attribute__((always_inline)) { return load(products + point * cut.product_step); }, out);
+        [&](auto point) __attribute__((always_inline)) { return load<floats>(products + point * cut.product_step); },
+        out);
     unroll<m * m>([&](auto n) __attribute__((always_inline)) {
       constexpr std::size_t row = n / m, column = n % m;
       if (row >= rows || column >= columns) return;
       const std::size_t place = (y + row * high.dilation) * wide.out + x + column * wide.dilation;
-      vec value = out[n] + offset;
-      if constexpr (S.adds) value += get<Lanes>(a.added + place * S.added_pitch + filter);
-      out[n] = apply_curve<S.activation>(value);
-      if constexpr (!pools) put<Lanes>(a.out + place * S.out_pitch + filter, out[n]);
+      if constexpr (pools)
+        out[n] = end::template finished<Lanes>(a, out[n] + offset, place, filter, Lanes);
+      else
+        end::template finish<Lanes>(a, out[n] + offset, place, filter, Lanes);
     });
     if constexpr (pools)
       unroll<m * m / 4>([&](auto n) __attribute__((always_inline)) {
         constexpr std::size_t row = n / (m / 2), column = n % (m / 2), corner = row * 2 * m + column * 2;
         if (row * 2 >= rows || column * 2 >= columns) return;
-        const std::size_t place = (y / 2 + row) * S.pool.width().out + x / 2 + column;
-        put<Lanes>(a.out + place * S.out_pitch + filter,
-                   pooled(out[corner], out[corner + 1], out[corner + m], out[corner + m + 1]));
+        const std::size_t place = (y / 2 + row) * (wide.out / 2) + x / 2 + column;
+        const floats joined =
+            end::join(end::join(out[corner], out[corner + 1]), end::join(out[corner + m], out[corner + m + 1]));
+        end::template put_result<Lanes>(a, end::end(joined), place, filter, Lanes);
       });
-  }
-
-  template <std::size_t Lanes>
-  [[gnu::always_inline]] static vec get(const float* from) {
-    if constexpr (Lanes == lanes)
-      return load(from);
-    else
-      return load_part(from, Lanes);
-  }
-  template <std::size_t Lanes>
-  [[gnu::always_inline]] static void put(float* to, vec value) {
-    if constexpr (Lanes == lanes)
-      store(to, value);
-    else
-      store_part(to, value, Lanes);
-  }
-
-  [[gnu::always_inline]] static vec pooled(vec a, vec b, vec c, vec d) {
-    if constexpr (S.pool.is(operation_kind::avg_pool))
-      return (a + b + c + d) * 0.25f;
-    else
-      return maximum_or_nan(maximum_or_nan(a, b), maximum_or_nan(c, d));
   }
 };
 

@@ -23,13 +23,15 @@ template <>
 struct winograd_line<2> {
   static constexpr double filter[4][3] = {{1, 0, 0}, {0.5, 0.5, 0.5}, {0.5, -0.5, 0.5}, {0, 0, 1}};
 
-  [[gnu::always_inline]] static void input(const vec (&d)[4], vec (&t)[4]) {
+  template <class V>
+  [[gnu::always_inline]] static void input(const V (&d)[4], V (&t)[4]) {
     t[0] = d[0] - d[2];
     t[1] = d[2] + d[1];
     t[2] = d[2] - d[1];
     t[3] = d[3] - d[1];
   }
-  [[gnu::always_inline]] static void output(const vec (&m)[4], vec (&y)[2]) {
+  template <class V>
+  [[gnu::always_inline]] static void output(const V (&m)[4], V (&y)[2]) {
     y[0] = m[0] + m[1] + m[2];
     y[1] = m[1] - m[2] + m[3];
   }
@@ -51,10 +53,11 @@ struct winograd_line<4> {
                                           {at_b, -at_b* b, at_b* bb},
                                           {0, 0, 1}};
 
-  [[gnu::always_inline]] static void input(const vec (&d)[6], vec (&t)[6]) {
+  template <class V>
+  [[gnu::always_inline]] static void input(const V (&d)[6], V (&t)[6]) {
     constexpr auto sum = static_cast<float>(aa + bb), product = static_cast<float>(aa * bb);
-    const vec even_a = d[4] - static_cast<float>(bb) * d[2], odd_a = d[3] - static_cast<float>(bb) * d[1];
-    const vec even_b = d[4] - static_cast<float>(aa) * d[2], odd_b = d[3] - static_cast<float>(aa) * d[1];
+    const V even_a = d[4] - static_cast<float>(bb) * d[2], odd_a = d[3] - static_cast<float>(bb) * d[1];
+    const V even_b = d[4] - static_cast<float>(aa) * d[2], odd_b = d[3] - static_cast<float>(aa) * d[1];
     t[0] = (d[4] - sum * d[2]) + product * d[0];
     t[1] = even_a + static_cast<float>(a) * odd_a;
     t[2] = even_a - static_cast<float>(a) * odd_a;
@@ -62,8 +65,9 @@ struct winograd_line<4> {
     t[4] = even_b - static_cast<float>(b) * odd_b;
     t[5] = (d[5] - sum * d[3]) + product * d[1];
   }
-  [[gnu::always_inline]] static void output(const vec (&m)[6], vec (&y)[4]) {
-    const vec even_a = m[1] + m[2], odd_a = m[1] - m[2], even_b = m[3] + m[4], odd_b = m[3] - m[4];
+  template <class V>
+  [[gnu::always_inline]] static void output(const V (&m)[6], V (&y)[4]) {
+    const V even_a = m[1] + m[2], odd_a = m[1] - m[2], even_b = m[3] + m[4], odd_b = m[3] - m[4];
     y[0] = m[0] + even_a + even_b;
     y[1] = static_cast<float>(a) * odd_a + static_cast<float>(b) * odd_b;
     y[2] = static_cast<float>(aa) * even_a + static_cast<float>(bb) * even_b;
@@ -72,18 +76,18 @@ struct winograd_line<4> {
 };
 
 // Bt d B: read(row, column) gives d, write(point, value) takes the result. Rows, columns and points are constants.
-template <std::size_t Block, class Read, class Write>
+template <class V, std::size_t Block, class Read, class Write>
 [[gnu::always_inline]] inline void winograd_input(Read read, Write write) {
   constexpr std::size_t side = Block + 2;
-  vec half[side * side];
+  V half[side * side];
   unroll<side>([&](auto column) __attribute__((always_inline)) {
-    vec line[side], transformed[side];
+    V line[side], transformed[side];
     unroll<side>([&](auto row) __attribute__((always_inline)) { line[row] = read(row, column); });
     winograd_line<Block>::input(line, transformed);
     unroll<side>([&](auto row) __attribute__((always_inline)) { half[row * side + column] = transformed[row]; });
   });
   unroll<side>([&](auto row) __attribute__((always_inline)) {
-    vec line[side], transformed[side];
+    V line[side], transformed[side];
     unroll<side>([&](auto column) __attribute__((always_inline)) { line[column] = half[row * side + column]; });
     winograd_line<Block>::input(line, transformed);
     unroll<side>([&](auto column)
@@ -92,18 +96,18 @@ template <std::size_t Block, class Read, class Write>
 }
 
 // At p A: read(point) gives p, `out` is m x m.
-template <std::size_t Block, class Read>
-[[gnu::always_inline]] inline void winograd_output(Read read, vec (&out)[Block * Block]) {
+template <std::size_t Block, class V, class Read>
+[[gnu::always_inline]] inline void winograd_output(Read read, V (&out)[Block * Block]) {
   constexpr std::size_t side = Block + 2;
-  vec half[Block * side];
+  V half[Block * side];
   unroll<side>([&](auto column) __attribute__((always_inline)) {
-    vec line[side], transformed[Block];
+    V line[side], transformed[Block];
     unroll<side>([&](auto row) __attribute__((always_inline)) { line[row] = read(constant<row * side + column>{}); });
     winograd_line<Block>::output(line, transformed);
     unroll<Block>([&](auto row) __attribute__((always_inline)) { half[row * side + column] = transformed[row]; });
   });
   unroll<Block>([&](auto row) __attribute__((always_inline)) {
-    vec line[side], transformed[Block];
+    V line[side], transformed[Block];
     unroll<side>([&](auto column) __attribute__((always_inline)) { line[column] = half[row * side + column]; });
     winograd_line<Block>::output(line, transformed);
     unroll<Block>([&](auto column) __attribute__((always_inline)) { out[row * Block + column] = transformed[column]; });
@@ -112,12 +116,12 @@ template <std::size_t Block, class Read>
 
 // G g Gt of one filter and channel; tap `n` of the 3x3 kernel is weight[n * step].
 template <std::size_t Block>
-inline void winograd_filter(const float* weight, std::size_t step, double scale,
+constexpr void winograd_filter(const float* weight, std::size_t step, double scale,
                             double (&points)[(Block + 2) * (Block + 2)]) {
   constexpr std::size_t side = Block + 2;
   const auto& matrix = winograd_line<Block>::filter;
   for (std::size_t row = 0; row < side; ++row) {
-    double line[3];
+    double line[3] = {};
     for (std::size_t k = 0; k < 3; ++k)
       line[k] = scale * (matrix[row][0] * static_cast<double>(weight[k * step]) +
                          matrix[row][1] * static_cast<double>(weight[(3 + k) * step]) +

@@ -39,7 +39,8 @@ struct curve {
 };
 
 enum class operation_kind : unsigned char {
-  reference,      // known to its layer only
+  reference,      // known to its layer only: its reference loop nest
+  own,            // of a type of the layer's own, for kernels that the layer brings
   same_elements,  // the same numbers under another shape: flatten, dropout
   convolution,    // conv, depthwise_conv, dense
   transposed_convolution,

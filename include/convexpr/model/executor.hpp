@@ -5,7 +5,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/error.hpp>
-#include <convexpr/plan/stage.hpp>
+#include <convexpr/plan/band.hpp>
 
 #include <cstddef>
 

@@ -69,10 +69,11 @@ class model {
       decltype(detail::collect_outputs<Net, float>([](std::size_t) -> const float* { return nullptr; }));
   static constexpr bool has_one_output = Net::outputs.size() == 1;
 
-  // Bytes of packed weights, and of the activations and scratch of one thread.
-  static constexpr std::size_t weight_bytes = program::weights_size * sizeof(float);
-  static constexpr std::size_t arena_bytes = program::arena_size * sizeof(float);
-  static constexpr std::size_t scratch_bytes = program::scratch_size * sizeof(float);
+  // Bytes of packed weights, and of the activations and scratch of one thread and sample; and all of them.
+  static constexpr std::size_t weight_bytes = program::weight_bytes;
+  static constexpr std::size_t activation_bytes = program::arena_bytes;
+  static constexpr std::size_t scratch_bytes = program::scratch_bytes;
+  static constexpr std::size_t memory_bytes = weight_bytes + activation_bytes + scratch_bytes;
 
   explicit model(const parameters<Net, float>& p)
     requires std::default_initializable<Storage>
@@ -181,7 +182,7 @@ class model {
   template <class Given>
   void run_batch(std::span<const input_type> samples, std::span<output_type> results, const Given& given) noexcept {
     detail::run_workers(storage_.workers(), [&](worker w) {
-      const worker::part part = w.of(samples.size());
+      const worker::range part = w.of(samples.size());
       for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
         const std::size_t together = std::min(storage_.samples(), part.last - first);
         run_together(samples.subspan(first, together), results.subspan(first, together), w, given);
@@ -207,7 +208,8 @@ class model {
 
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
-  program::pack(p, storage_.weights(), storage_.arena(0, 0));
+  // The arena holds no activations yet.
+  program::pack(p, storage_.weights(), {typed<float>(storage_.arena(0, 0)), program::packing_room});
 }
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::run_alone(const float* in, float* const* out) noexcept {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
-// program<Net>: a planned network as code: how many numbers it needs and where, how its weights are packed, and the
+// program<Net>: a planned network as code: how many bytes it needs and where, how its weights are packed, and the
 // stages one behind the other. It owns nothing; model and static_model give it memory.
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/kernels/run_stage.hpp>
 #include <convexpr/model/executor.hpp>
+#include <convexpr/model/kernels_of.hpp>
+#include <convexpr/model/plan.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/manifest.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/steps.hpp>
-#include <convexpr/plan/plan.hpp>
+#include <convexpr/plan/band.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <cstddef>
 #include <cstring>
 #include <span>
@@ -21,11 +21,9 @@
 
 namespace convexpr::detail::inline CONVEXPR_BUILD {
 
-constexpr std::size_t whole_lines(std::size_t floats) { return (floats + 15) / 16 * 16; }
-
-// The tensors of a layer among all numbers of a network.
+// The tensors of a layer among those of a network.
 template <class Net>
-consteval std::array<std::size_t, Net::size> first_tensors() {
+inline constexpr auto first_tensor_of = [] {
   std::array<std::size_t, Net::size> first{};
   std::size_t tensor = 0;
   for (std::size_t i = 0; i < Net::size; ++i) {
@@ -33,9 +31,7 @@ consteval std::array<std::size_t, Net::size> first_tensors() {
     tensor += Net::layers[i].tensor_count;
   }
   return first;
-}
-template <class Net>
-inline constexpr auto first_tensor_of = first_tensors<Net>();
+}();
 
 template <class Net>
 constexpr std::size_t numbers_of_layer(std::size_t layer) {
@@ -43,27 +39,6 @@ constexpr std::size_t numbers_of_layer(std::size_t layer) {
   for (std::size_t t = 0; t < Net::layers[layer].tensor_count; ++t)
     count += manifest<Net>[first_tensor_of<Net>[layer] + t].extents.size();
   return count;
-}
-
-// Of the convolution or batch_norm: y = scale (W x) + offset for each filter, in double until it is stored.
-template <class Net>
-void fold(const parameters<Net>& p, std::size_t layer, std::size_t norm, std::size_t filters, float* scale,
-          float* offset) {
-  const operation& work = works_of<Net>[layer];
-  const bool own_bias = layer != norm && work.has_bias;
-  for (std::size_t f = 0; f < filters; ++f) {
-    double s = 1, b = own_bias ? static_cast<double>(p[first_tensor_of<Net>[layer] + 1][f]) : 0.0;
-    if (norm != no_layer) {
-      const std::size_t first = first_tensor_of<Net>[norm];
-      const bool affine = works_of<Net>[norm].affine;
-      const auto number = [&](std::size_t tensor) { return static_cast<double>(p[first + tensor][f]); };
-      s = 1 / std::sqrt(number(affine ? 3 : 1) + works_of<Net>[norm].epsilon);
-      if (affine) s *= number(0);
-      b = (b - number(affine ? 2 : 0)) * s + (affine ? number(1) : 0.0);
-    }
-    scale[f] = static_cast<float>(s);
-    offset[f] = static_cast<float>(b);
-  }
 }
 
 // A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
@@ -115,60 +90,54 @@ struct program {
   static constexpr const auto& stages = convexpr::plan<Net, Options>;
   static constexpr std::size_t count = stages.size();
 
-  // Where the packed numbers of each stage begin, and in the end how many there are.
+  // Where the packed numbers of each stage begin, and in the end how many bytes there are.
   static constexpr std::array<std::size_t, count + 1> weights_at = [] {
     std::array<std::size_t, count + 1> at{};
     for (std::size_t i = 0; i < count; ++i) {
       const planned_stage& s = stages[i];
-      std::size_t size =
-          s.nest.how == algorithm::reference ? numbers_of_layer<Net>(s.layer) : kernels::packed_size(s.nest);
-      if (s.before != no_layer) size += kernels::packed_size(kernels::stage_in_front(s.nest));
-      at[i + 1] = at[i] + whole_lines(size);
+      const std::size_t bytes = s.kernel_number == none ? numbers_of_layer<Net>(s.layer) * sizeof(float) : s.packed_bytes;
+      at[i + 1] = at[i] + whole_lines(bytes);
     }
     return at;
   }();
-  static constexpr std::size_t weights_size = weights_at[count];
+  static constexpr std::size_t weight_bytes = weights_at[count];
+  static constexpr std::size_t scratch_bytes =
+      whole_lines(std::max(most_compute_scratch<Net>() * sizeof(float), stages.scratch_bytes));
 
-  static constexpr std::size_t scratch_size = []<std::size_t... I>(std::index_sequence<I...>) {
-    std::size_t most = most_compute_scratch<Net>();
-    ((most = std::max(most, kernels::kernel<stages[I].nest>::scratch)), ...);
-    return whole_lines(most);
-  }(std::make_index_sequence<count>{});
-
-  // While weights are packed, the arena holds the scales and offsets of a stage.
-  static constexpr std::size_t most_filters = [] {
+  // While weights are packed, the arena holds two numbers for each filter of a stage.
+  static constexpr std::size_t packing_room = [] {
     std::size_t most = 0;
-    for (const planned_stage& s : stages) most = std::max({most, s.nest.main.filters, s.nest.main.channels});
-    return most;
+    for (const planned_stage& s : stages)
+      for (const operation* o : {&s.nest.main, &s.nest.front}) most = std::max({most, o->filters, o->channels});
+    return 2 * most;
   }();
-  static constexpr std::size_t arena_size = whole_lines(std::max(stages.arena_size, 2 * most_filters));
+  static constexpr std::size_t arena_bytes =
+      whole_lines(std::max(stages.arena_bytes, packing_room * sizeof(float)));
 
-  static void pack(const parameters<Net>& p, float* weights, float* arena) {
-    if constexpr (Net::tensor_count == 0) return;  // GCC 12 warns of reading what is not there
-    float *scale = arena, *offset = arena + most_filters;
-    for (std::size_t i = 0; i < count; ++i) {
-      const planned_stage& s = stages[i];
-      float* to = weights + weights_at[i];
-      const auto pack_folded = [&](const stage& nest, std::size_t layer, std::size_t norm, float* target) {
-        const bool has_weight = nest.how != algorithm::pointwise;
-        fold<Net>(p, layer, norm, nest.main.filters, scale, offset);
-        kernels::pack(nest, {has_weight ? p[first_tensor_of<Net>[layer]].data() : nullptr, scale, offset}, target);
-      };
-      if (s.nest.how == algorithm::reference) {
-        const std::size_t numbers = numbers_of_layer<Net>(s.layer);
-        if (numbers != 0) std::memcpy(to, p[first_tensor_of<Net>[s.layer]].data(), numbers * sizeof(float));
-      } else if (kernels::packed_size(s.nest) != 0) {
-        pack_folded(s.nest, s.layer, s.norm, to);
-        if (s.before != no_layer)
-          pack_folded(kernels::stage_in_front(s.nest), s.before, s.before_norm, to + kernels::packed_size(s.nest));
+  // In a constant expression too; `room` has packing_room numbers.
+  static constexpr void pack(const parameters<Net>& p, std::byte* weights, std::span<float> room) {
+    if constexpr (Net::tensor_count != 0) {  // GCC 12 warns of reading what is not there
+      for (std::size_t i = 0; i < count; ++i) {
+        const planned_stage& s = stages[i];
+        std::byte* const to = weights + weights_at[i];
+        if (s.kernel_number == none) {
+          copy_numbers(p, s.layer, to);
+          continue;
+        }
+        const tensors_of main(p, s.layer), norm(p, s.norm), front(p, s.front), front_norm(p, s.front_norm);
+        s.kernel->pack(s.nest,
+                       {{s.norm == s.layer ? tensors_of().view() : main.view(), norm.view(), norm_work(s.norm)},
+                        {front.view(), front_norm.view(), norm_work(s.front_norm)},
+                        room},
+                       to);
       }
     }
   }
 
   struct memory {
-    const float* weights;
-    float* arena;
-    float* scratch;  // of this worker
+    const std::byte* weights;
+    std::byte* arena;
+    std::byte* scratch;  // of this worker
     const float* in;
     float* const* out;
   };
@@ -177,63 +146,91 @@ struct program {
   template <std::size_t I, class Context>
   static void run_stage(const memory& m, worker w, const Context& context) noexcept {
     constexpr planned_stage s = stages[I];
-    if constexpr (s.nest.how == algorithm::reference) {
+    if constexpr (s.kernel_number == none) {
       if (w.index == 0) run_reference<s.layer, I>(m, context);
     } else {
-      kernels::kernel<s.nest>::run(arguments<I>(m), w);
+      const band mine = w.share(code<I>::units);
+      if (!mine.is_empty()) code<I>::run(arguments_of<I>(m), mine);
     }
   }
   // One stage of several samples, one behind the other unless its kernel takes them together.
   template <std::size_t I, class Context>
   static void run_stage_of_batch(std::span<const memory> samples, const Context& context) noexcept {
-    using kernel = kernels::kernel<stages[I].nest>;
-    if constexpr (requires(stage_arguments a) { kernel::run_batch(&a, 1); }) {
-      std::array<stage_arguments, largest_batch> a;
-      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments<I>(samples[n]);
-      kernel::run_batch(a.data(), samples.size());
+    if constexpr (takes_batches<I>()) {
+      std::array<arguments, largest_batch> a;
+      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of<I>(samples[n]);
+      code<I>::run_batch(a.data(), samples.size());
     } else {
       for (const memory& m : samples) run_stage<I>(m, {}, context);
     }
   }
 
-  // Outputs that could not be written where they belong: the input itself, parts of a concatenation.
+  // Outputs that could not be written where they belong: an input, or another output too.
   static void copy_outputs(const memory& m) noexcept {
     copy_outputs(m, std::make_index_sequence<Net::outputs.size()>{});
   }
 
  private:
-  // Which output of the network this tensor is, or how many there are.
-  static constexpr std::size_t output_of(std::size_t value) {
-    std::size_t k = 0;
-    while (k < Net::outputs.size() && stages.tensors[Net::outputs[k]].holder != value) ++k;
-    return k;
-  }
-  static constexpr bool outside(std::size_t value) {
-    return output_of(value) < Net::outputs.size() && value != 0 && stages.tensors[value].buffer == value;
-  }
-  template <std::size_t Value>
-  static float* writable(const memory& m) noexcept {
-    constexpr std::size_t buffer = stages.tensors[Value].buffer;
-    if constexpr (outside(buffer))
-      return m.out[output_of(buffer)] + stages.tensors[Value].offset;  // the output, or its part of a concatenation
+  // The kernel of a stage, instantiated for it.
+  template <std::size_t I>
+  using code =
+      typename kernel_at<stages[I].kernel_number, kernels_of<Net>>::template code<stages[I].nest>;
+  template <std::size_t I>
+  static consteval bool takes_batches() {
+    if constexpr (stages[I].kernel_number == none)
+      return false;
     else
-      return m.arena + stages.tensors[Value].offset;
+      return requires(const arguments& a) { code<I>::run_batch(&a, 1); };
+  }
+
+  // The tensors of a layer, or none.
+  class tensors_of {
+   public:
+    constexpr tensors_of() = default;
+    constexpr tensors_of(const parameters<Net>& p, std::size_t layer) {
+      if (layer == none) return;
+      for (; count_ < Net::layers[layer].tensor_count; ++count_)
+        tensors_[count_] = p[first_tensor_of<Net>[layer] + count_];
+    }
+    constexpr std::span<const tensor_view<const float>> view() const { return std::span(tensors_).first(count_); }
+
+   private:
+    std::array<tensor_view<const float>, most_tensors<Net> + 1> tensors_{};
+    std::size_t count_ = 0;
+  };
+  static constexpr operation norm_work(std::size_t norm) {
+    return norm == none ? operation{} : items_of<Net>[norm].work;
+  }
+  static constexpr void copy_numbers(const parameters<Net>& p, std::size_t layer, std::byte* to) {
+    kernels::packer packed(to);
+    for (std::size_t t = 0; t < Net::layers[layer].tensor_count; ++t)
+      for (const float x : p[first_tensor_of<Net>[layer] + t]) packed.put<float>(x);
+  }
+
+  // Where a value lies.
+  template <std::size_t Value>
+  static std::byte* writable(const memory& m) noexcept {
+    constexpr value v = stages.values[Value];
+    if constexpr (v.where == home::output)
+      return reinterpret_cast<std::byte*>(m.out[v.index]) + v.offset;
+    else
+      return m.arena + v.offset;
   }
   template <std::size_t Value>
-  static const float* place(const memory& m) noexcept {
-    if constexpr (Value == 0)
-      return m.in;
+  static const std::byte* place(const memory& m) noexcept {
+    if constexpr (stages.values[Value].where == home::input)
+      return reinterpret_cast<const std::byte*>(m.in) + stages.values[Value].offset;
     else
       return writable<Value>(m);
   }
 
   template <std::size_t I>
-  static stage_arguments arguments(const memory& m) noexcept {
+  static arguments arguments_of(const memory& m) noexcept {
     constexpr planned_stage s = stages[I];
-    stage_arguments a;
+    arguments a;
     a.in = place<s.in>(m);
-    if constexpr (s.added != no_layer) a.added = place<s.added>(m);
-    a.out = writable<s.result>(m) + s.channel;
+    if constexpr (s.added != none) a.added = place<s.added>(m);
+    a.out = writable<s.result>(m) + s.offset;
     a.weights = m.weights + weights_at[I];
     a.scratch = m.scratch;
     return a;
@@ -245,18 +242,18 @@ struct program {
     constexpr std::size_t inputs = layer.inputs.size(), tensors = layer.tensor_count;
     const auto in = [&]<std::size_t... N>(std::index_sequence<N...>) {
       return std::array<tensor_view<const float>, inputs>{tensor_view<const float>(
-          place<stages.tensors[layer.inputs[N]].holder>(m), Net::layers[layer.inputs[N]].output)...};
+          typed<float>(place<stages.value_of[layer.inputs[N]]>(m)), Net::layers[layer.inputs[N]].output)...};
     }(std::make_index_sequence<inputs>{});
     std::array<tensor_view<const float>, tensors + 1> weight{};
-    const float* numbers = m.weights + weights_at[I];
+    const float* numbers = typed<float>(m.weights + weights_at[I]);
     for (std::size_t t = 0; t < tensors; ++t) {
       const shape& extents = manifest<Net>[first_tensor_of<Net>[Layer] + t].extents;
       weight[t] = tensor_view<const float>(numbers, extents);
       numbers += extents.size();
     }
-    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(writable<Layer>(m), layer.output),
-                                                std::span<const tensor_view<const float>>(weight).first(tensors),
-                                                context, m.scratch);
+    steps_of<Net, compute_step<Context>>[Layer](
+        in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
+        std::span<const tensor_view<const float>>(weight).first(tensors), context, typed<float>(m.scratch));
   }
 
   template <std::size_t... K>
@@ -265,15 +262,14 @@ struct program {
   }
   template <std::size_t K>
   static void copy_output(const memory& m) noexcept {
-    constexpr std::size_t value = stages.tensors[Net::outputs[K]].holder;
-    if constexpr (!outside(value) || output_of(value) != K) {
-      // as its holder lies, whatever shape this output gives it
-      constexpr shape extents = Net::layers[value].output;
-      constexpr planned_tensor t = stages.tensors[value];
-      const float* from = place<value>(m);
-      constexpr std::size_t run = t.pitch == extents.channels() ? extents.size() : extents.channels();
-      for (std::size_t n = 0; n < extents.size() / run; ++n)
-        std::memcpy(m.out[K] + n * run, from + n * t.pitch, run * sizeof(float));
+    constexpr std::size_t number = stages.value_of[Net::outputs[K]];
+    constexpr value v = stages.values[number];
+    if constexpr (v.where != home::output || v.index != K) {
+      // as it lies, whatever shape this output gives it
+      constexpr std::size_t run = v.has_gaps() ? v.extents.channels() : v.extents.size();
+      const float* const from = typed<float>(place<number>(m));
+      for (std::size_t n = 0; n < v.extents.size() / run; ++n)
+        std::memcpy(m.out[K] + n * run, from + n * v.pitch, run * sizeof(float));
     }
   }
 };

@@ -21,17 +21,17 @@ inline constexpr std::size_t memory_alignment = 64;  // a cache line, and the wi
 
 struct aligned_delete {
   std::size_t alignment = memory_alignment;
-  void operator()(float* p) const noexcept { ::operator delete[](p, std::align_val_t{alignment}); }
+  void operator()(std::byte* p) const noexcept { ::operator delete[](p, std::align_val_t{alignment}); }
 };
-using aligned_floats = std::unique_ptr<float[], aligned_delete>;
+using aligned_bytes = std::unique_ptr<std::byte[], aligned_delete>;
 
 // Memory of some megabytes asks for large pages where the system has them to give: a network walks through all of it,
 // and would miss in the table of small pages time and again.
-inline aligned_floats allocate_floats(std::size_t count) {
-  const std::size_t bytes = std::max<std::size_t>(count, 1) * sizeof(float);
+inline aligned_bytes allocate_bytes(std::size_t count) {
+  const std::size_t bytes = std::max<std::size_t>(count, 1);
   constexpr std::size_t large_page = 2 * 1024 * 1024;
   const std::size_t alignment = bytes < large_page ? memory_alignment : large_page;
-  aligned_floats memory(static_cast<float*>(::operator new[](bytes, std::align_val_t{alignment})),
+  aligned_bytes memory(static_cast<std::byte*>(::operator new[](bytes, std::align_val_t{alignment})),
                         aligned_delete{alignment});
 #if defined(__linux__)
   if (alignment == large_page) ::madvise(memory.get(), bytes, MADV_HUGEPAGE);  // a wish: it may be refused
@@ -46,29 +46,29 @@ class heap_storage {
       : workers_(allowed_count(workers)),
         shares_always_(workers.always),
         samples_(allowed_count(samples)),
-        memory_(allocate_floats(Program::weights_size +
-                                workers_ * (samples_ * Program::arena_size + Program::scratch_size))) {}
+        memory_(allocate_bytes(Program::weight_bytes +
+                                workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))) {}
 
   heap_storage copy() const {
     heap_storage other(threads{workers_, shares_always_}, batch_size{samples_});
-    std::memcpy(other.weights(), weights(), Program::weights_size * sizeof(float));
+    std::memcpy(other.weights(), weights(), Program::weight_bytes);
     return other;
   }
 
   std::size_t workers() const noexcept { return workers_; }
   bool shares_always() const noexcept { return shares_always_; }
   std::size_t samples() const noexcept { return samples_; }
-  float* weights() const noexcept { return memory_.get(); }
-  float* arena(std::size_t worker, std::size_t sample) const noexcept {
-    return weights() + Program::weights_size + (worker * samples_ + sample) * Program::arena_size;
+  std::byte* weights() const noexcept { return memory_.get(); }
+  std::byte* arena(std::size_t worker, std::size_t sample) const noexcept {
+    return weights() + Program::weight_bytes + (worker * samples_ + sample) * Program::arena_bytes;
   }
-  float* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_size; }
+  std::byte* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_bytes; }
 
  private:
   std::size_t workers_;
   bool shares_always_;
   std::size_t samples_;
-  aligned_floats memory_;
+  aligned_bytes memory_;
 };
 
 // One worker's, as members.
@@ -79,12 +79,12 @@ class member_storage {
   static constexpr std::size_t workers() noexcept { return 1; }
   static constexpr bool shares_always() noexcept { return false; }
   static constexpr std::size_t samples() noexcept { return 1; }
-  float* weights() noexcept { return memory_; }
-  float* arena(std::size_t, std::size_t) noexcept { return memory_ + Program::weights_size; }
-  float* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_size; }
+  std::byte* weights() noexcept { return memory_; }
+  std::byte* arena(std::size_t, std::size_t) noexcept { return memory_ + Program::weight_bytes; }
+  std::byte* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_bytes; }
 
  private:
-  alignas(memory_alignment) float memory_[Program::weights_size + Program::arena_size + Program::scratch_size + 1];
+  alignas(memory_alignment) std::byte memory_[Program::weight_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
 };
 
 }  // namespace convexpr::detail

@@ -38,10 +38,13 @@ template <class L> concept names_compute_scratch = open_class<L> && !requires { 
 template <class L> concept names_check_given     = open_class<L> && !requires { &beside_protocol_names<L>::check_given; };
 // clang-format on
 
+template <class>
+inline constexpr bool is_structural = false;
+template <class T>
+  requires requires { []<T>() {}; }
+inline constexpr bool is_structural<T> = true;
 template <class L>
-concept has_work = requires(const shape& in) {
-  { L::work(in) } -> std::same_as<operation>;
-};
+concept has_work = requires(const shape& in) { requires is_structural<decltype(L::work(in))>; };
 
 // A shape or a refusal comes out in a constant expression. Whatever the layer takes, it answers one of these at least.
 template <class L, shape In>
@@ -123,7 +126,7 @@ consteval const char* find_common_fault() {
   if constexpr (names_in_place<L> && !has_in_place<L>)
     return "its in_place should be: static constexpr bool in_place";
   else if constexpr (names_work<L> && !has_work<L>)
-    return "its work should be: static consteval operation work(const shape& in)";
+    return "its work should be: static consteval operation work(const shape& in), or any other structural type";
   else
     return nullptr;
 }

@@ -1,66 +1,59 @@
 // SPDX-License-Identifier: BSL-1.0
-// stage: one loop nest of a planned network: a main operation, and what was fused into it. A structural value without
+// stage: one loop nest of a planned network: a main operation, and what was fused with it. A structural value without
 // places in memory: kernels are instantiated by it, so that equal stages share their code.
-//   out = pool(activation(main(before_activation(before(in))) + added))
+//   out = pool(activation(main(front_activation(front(in))) + added))
+// The main operation of a layer whose work is of a type of its own stands in stage_of<Work> beside it.
 #pragma once
+#include <convexpr/core/element.hpp>
+#include <convexpr/core/shape.hpp>
 #include <convexpr/layers/operation.hpp>
+#include <convexpr/plan/target.hpp>
 
 #include <cstddef>
 
 namespace convexpr {
 
-enum class algorithm : unsigned char {
-  reference,   // the layer's own loop nest
-  direct,      // convolution as sums of small matrix products over the input in place, tiles in registers
-  dense,       // a matrix by one vector
-  winograd,    // 3x3 convolution by F(m x m, 3 x 3): Lavin & Gray, Fast algorithms for convolutional networks, 2016
-  planar,      // few filters: neighbours along the row in the lanes
-  depthwise,   // channels in the lanes
-  grouped,     // groups narrower than a register, several in the lanes of one
-  transposed,  // a direct convolution for each phase of the output
-  pooling,
-  pointwise,  // element by element: scale_offset, sum, curve
-  softmax,
-  copy  // concatenation, shuffles
+// How a loop nest is cut, as far as a kernel leaves that to be chosen.
+struct tiling {
+  std::size_t places = 0, vectors = 0;  // sums in registers: so many places by so many vectors of filters; 0: not chosen
+  std::size_t rows = 0;                 // of the output between two looks at the weights
+  std::size_t width = 0;                // into which rows a 1x1 convolution folds its places; 0: as they are
+
+  constexpr bool is_chosen() const { return vectors != 0; }
+
+  friend constexpr bool operator==(const tiling&, const tiling&) = default;
 };
-inline constexpr std::size_t algorithm_count = static_cast<std::size_t>(algorithm::copy) + 1;
+
+// Pools of 2x2 places can run where the results are stored.
+enum class quartet : unsigned char { apart, largest, mean };
 
 struct stage {
-  algorithm how = algorithm::reference;
+  target machine{};
   operation main{};
-  operation before{};  // a depthwise convolution whose result never leaves the cache; reference: none
-  curve before_activation{};
+  operation front{};  // a depthwise convolution whose result never leaves the cache; reference: none
+  curve front_activation{};
   bool adds = false;  // another tensor of the output's shape, before the activation
   curve activation{};
-  operation pool{};                                          // of the result; reference: none
+  quartet pool = quartet::apart;
   std::size_t in_pitch = 0, added_pitch = 0, out_pitch = 0;  // numbers from one place to the next, >= its channels
-  // A vector in memory of its own, which ends with a whole register: its last one may be stored in whole. The loads of
-  // the next stage can take their numbers from such a store before it is through; from a partial one they have to wait.
+  element weights = element::float32;
+  // The result is a vector in memory of its own, which ends with a whole register: its last one may be stored in whole.
+  // The loads of the next stage can take their numbers from such a store before it is through; from a partial one they
+  // have to wait.
   bool has_room = false;
-  // Tiles in registers: so many places by so many vectors of filters; `rows` of the output between two looks at the
-  // weights; `block`: the m of Winograd's F(m x m, 3 x 3).
-  std::size_t places = 1, vectors = 1, rows = 1, block = 0;
+  tiling tiles{};
+  shape own_input{};  // of a layer whose work is of a type of its own
+
+  constexpr bool has_front() const { return !front.is(operation_kind::reference); }
 
   friend constexpr bool operator==(const stage&, const stage&) = default;
 };
 
-// Where a stage finds its tensors.
-struct stage_arguments {
-  const float* in = nullptr;
-  const float* added = nullptr;
-  float* out = nullptr;
-  const float* weights = nullptr;  // packed
-  float* scratch = nullptr;        // of this worker alone; what it holds is not known
-};
+template <class Work>
+struct stage_of : stage {
+  Work work{};
 
-// One of `count` workers that share a stage: each does an equal part of its items.
-struct worker {
-  std::size_t index = 0, count = 1;
-
-  struct part {
-    std::size_t first, last;
-  };
-  constexpr part of(std::size_t items) const { return {items * index / count, items * (index + 1) / count}; }
+  friend constexpr bool operator==(const stage_of&, const stage_of&) = default;
 };
 
 }  // namespace convexpr

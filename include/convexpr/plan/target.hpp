@@ -18,12 +18,6 @@ struct target {
   friend constexpr bool operator==(const target&, const target&) = default;
 };
 
-// Cycles for which weights keep a loop waiting: what does not stay in L2 comes from far away, and is asked for ahead of
-// its use, but not wholly in time.
-constexpr double weight_cycles(const target& t, std::size_t bytes) {
-  return bytes <= t.l2_bytes / 4 ? 0 : 0.7 * static_cast<double>(bytes) / t.memory_bandwidth;
-}
-
 // Of the machine that this file is compiled for.
 inline namespace CONVEXPR_BUILD {
 inline constexpr target native{

@@ -18,17 +18,27 @@ struct unknown_value {
   friend constexpr bool operator!=(unknown_value, const auto&) { return true; }
 };
 
-// A stage and its loop nest; their members are those of planned_stage and stage.
+// A stage, its loop nest and its kernel; their members are those of planned_stage, stage and kernel_entry.
+struct unknown_entry {
+  unknown_value name{}, traits{};
+};
+inline constexpr unknown_entry nobody{};
+
 struct unknown_stage {
   struct unknown_nest {
-    unknown_value how{}, main{}, before{}, before_activation{}, adds{}, activation{}, pool{}, has_room{};
-    unknown_number in_pitch{}, added_pitch{}, out_pitch{}, places{}, vectors{}, rows{}, block{};
+    unknown_value machine{}, main{}, front{}, front_activation{}, adds{}, activation{}, pool{}, weights{}, has_room{};
+    unknown_number in_pitch{}, added_pitch{}, out_pitch{};
+    struct unknown_tiles {
+      unknown_number places{}, vectors{}, rows{}, width{};
+    } tiles{};
   } nest{};
-  unknown_number layer{}, norm{}, before{}, before_norm{}, in{}, added{}, result{}, channel{};
+  const unknown_entry* kernel = &nobody;
+  unknown_number layer{}, norm{}, front{}, front_norm{}, in{}, added{}, result{}, offset{}, packed_bytes{},
+      scratch_bytes{};
 };
 
 struct unknown_plan {
-  unknown_number arena_size{}, lower_bound{};
+  unknown_number arena_bytes{}, lower_bound{}, scratch_bytes{};
 
   static constexpr unknown_number size() { return {}; }
   constexpr unknown_stage operator[](std::size_t) const { return {}; }

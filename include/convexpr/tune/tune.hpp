@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// tune<Net>(file, name): times several algorithms and tiles for each distinct convolution of a network on this machine
+// tune<Net>(file, name): times several kernels and tiles for each distinct convolution of a network on this machine
 // and writes the best as an array, for plans to follow where the cost model errs:
 //   #include "choices.hpp"
 //   inline constexpr cx::plan_options tuned{.choices = choices, .choice_count = std::size(choices)};
 //   cx::model<net, tuned> model{parameters};
 // Candidates take turns, and the median counts. Compiling this compiles every candidate.
 #pragma once
-#include <convexpr/kernels/run_stage.hpp>
+#include <convexpr/kernels/kernels.hpp>
+#include <convexpr/model/explain.hpp>
+#include <convexpr/model/plan.hpp>
 #include <convexpr/model/storage.hpp>
-#include <convexpr/plan/explain.hpp>
-#include <convexpr/plan/plan.hpp>
 
 #include <algorithm>
 #include <array>
@@ -26,90 +26,103 @@ namespace detail {
 
 inline constexpr std::size_t most_candidates = 8;
 
+// A kernel, by its number among kernels::all, and tiles.
+struct candidate {
+  std::size_t kernel = 0;
+  tiling tiles{};
+
+  friend constexpr bool operator==(const candidate&, const candidate&) = default;
+};
 struct candidates {
-  std::array<choice, most_candidates> choices{};
+  std::array<candidate, most_candidates> list{};
   std::size_t count = 0;
 
-  constexpr void add(const choice& c) {
+  constexpr void add(const candidate& c) {
     for (std::size_t n = 0; n < count; ++n)
-      if (choices[n] == c) return;
-    if (count < most_candidates) choices[count++] = c;
+      if (list[n] == c) return;
+    if (count < most_candidates) list[count++] = c;
   }
 };
 
-constexpr choice choice_of(const operation& convolution, const stage& s) {
-  const bool refolded = s.main.axes != convolution.axes;
-  return {convolution, s.how, refolded ? s.main.width().out : 0, s.places, s.vectors, s.rows, s.block};
+// A stage between tensors without gaps.
+constexpr stage lone_stage(const operation& convolution, const plan_options& options, const tiling& tiles = {}) {
+  stage s;
+  s.machine = options.machine;
+  s.main = convolution;
+  s.in_pitch = convolution.channels;
+  s.out_pitch = convolution.filters;
+  s.tiles = tiles;
+  return s;
 }
 
-// What the model chose first, then others of the same kind, and Winograd where it serves.
-constexpr candidates list_candidates(const operation& convolution, const stage& chosen, const plan_options& options) {
+// What the model chose first, then the other kernels of convolutions, and those that take tiles with some more of them.
+constexpr candidates list_candidates(const operation& convolution, const planned_stage& chosen,
+                                     const plan_options& options) {
   candidates list;
-  list.add(choice_of(convolution, chosen));
-  stage unplanned;
-  unplanned.main = convolution;
-  const stage direct = try_direct(unplanned, options.machine).nest;
-  list.add(choice_of(convolution, direct));
-  const std::size_t vectors = (convolution.filters / convolution.groups + native.lanes - 1) / native.lanes;
-  for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 4); ++v) {
-    choice c = choice_of(convolution, direct);
-    const std::size_t width = direct.main.width().out, most = (options.machine.registers - 1) / v - 1;
-    c.vectors = v;
-    c.places = tile_row(width, std::min(most, width)).size;
-    list.add(c);
+  list.add({chosen.kernel_number, chosen.nest.tiles});
+  const stage lone = lone_stage(convolution, options);
+  for (std::size_t k = 0; k < kernels::all::size; ++k) {
+    const kernel_entry& kernel = entries_of<kernels::all>[k];
+    if (!kernel.serves(lone) || (!kernel.traits.sums_products && !options.winograd)) continue;
+    const offer own = kernel.ask(lone);
+    list.add({k, own.tiles});
+    if (own.tiles.width == 0 && !own.tiles.is_chosen()) continue;
+    const std::size_t vectors =
+        kernels::whole_vectors(convolution.filters / convolution.groups, options.machine.lanes);
+    for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 4); ++v) {
+      tiling tiles = own.tiles;
+      const std::size_t width = tiles.width == 0 ? convolution.width().out : tiles.width;
+      const std::size_t most = (options.machine.registers - 1) / v - 1;
+      tiles.vectors = v;
+      tiles.places = kernels::tile_row(width, std::min(most, width)).size;
+      list.add({k, tiles});
+    }
   }
-  if (options.winograd && winograd_serves(unplanned))
-    for (const std::size_t block : {std::size_t{2}, std::size_t{4}})
-      list.add({convolution, algorithm::winograd, 0, 1, 1, 1, block});
   return list;
 }
 
 // A convolution that plans may choose for: neither depthwise nor in narrow groups, nor dense.
 constexpr bool is_tunable(const planned_stage& s) {
-  const algorithm how = s.nest.how;
-  return s.nest.before.is(operation_kind::reference) && !s.nest.adds && s.nest.pool.is(operation_kind::reference) &&
-         (how == algorithm::direct || how == algorithm::winograd || how == algorithm::planar);
+  const operation& o = s.nest.main;
+  return !s.nest.has_front() && !s.nest.adds && s.nest.pool == quartet::apart &&
+         o.is(operation_kind::convolution) && o.groups == 1 && o.out_places() > 1;
 }
 
-// The stage of a choice, between tensors without gaps.
-constexpr stage stage_of(const choice& c, const plan_options& options) {
-  stage s;
-  s.main = c.convolution;
-  s.in_pitch = s.main.channels;
-  s.out_pitch = s.main.filters;
-  plan_options one = options;
-  one.choices = &c;
-  one.choice_count = 1;
-  follow_choice(s, one);
-  return s;
-}
+// Median seconds of each candidate, in turns. Kernels are numbers in kernels::all.
+template <candidates Candidates, operation Convolution, plan_options Options, std::size_t... N>
+std::vector<double> time_candidates(std::size_t rounds, std::index_sequence<N...>) {
+  constexpr operation o = Convolution;
+  const std::vector<float> weight(o.filters * o.taps() * o.channels / o.groups, 0.01f), bias(o.filters, 0);
+  const tensor_view<const float> tensors[] = {{weight.data(), shape{weight.size()}}, {bias.data(), shape{bias.size()}}};
+  std::vector<float> room(2 * std::max(o.filters, o.channels));
+  const aligned_bytes in = allocate_bytes(o.in_places() * o.channels * sizeof(float));
+  const aligned_bytes out = allocate_bytes(o.out_places() * o.filters * sizeof(float));
+  std::fill_n(typed<float>(in.get()), o.in_places() * o.channels, 0.5f);
 
-// Median seconds of each candidate, in turns.
-template <stage... Stages>
-std::vector<double> time_stages(std::size_t rounds) {
-  constexpr stage first = std::array{Stages...}[0];
-  const std::vector<float> weight(first.main.filters * first.main.taps() * first.main.channels / first.main.groups,
-                                  0.01f);
-  const std::vector<float> scale(first.main.filters, 1), offset(first.main.filters, 0);
-  const aligned_floats in = allocate_floats(first.main.in_places() * first.main.channels);
-  const aligned_floats out = allocate_floats(first.main.out_places() * first.main.filters);
-  std::fill_n(in.get(), first.main.in_places() * first.main.channels, 0.5f);
-  std::vector<aligned_floats> packed;
-  (packed.push_back(allocate_floats(kernels::packed_size(Stages))), ...);
-  std::size_t n = 0;
-  (kernels::pack(Stages, {weight.data(), scale.data(), offset.data()}, packed[n++].get()), ...);
-  const aligned_floats scratch = allocate_floats(std::max({kernels::kernel<Stages>::scratch...}));
+  constexpr auto stage_of_candidate = [](std::size_t n) {
+    stage s = lone_stage(Convolution, Options, Candidates.list[n].tiles);
+    s.tiles = entries_of<kernels::all>[Candidates.list[n].kernel].ask(s).tiles;
+    return s;
+  };
+  std::array<aligned_bytes, sizeof...(N)> packed, scratch;
+  const auto prepare = [&](std::size_t n) {
+    const kernel_entry& kernel = entries_of<kernels::all>[Candidates.list[n].kernel];
+    const stage s = stage_of_candidate(n);
+    const offer costs = kernel.ask(s);
+    packed[n] = allocate_bytes(costs.packed_bytes);
+    scratch[n] = allocate_bytes(costs.scratch_bytes);
+    kernel.pack(s, {{tensors, {}, {}}, {}, room}, packed[n].get());
+  };
+  (prepare(N), ...);
 
-  std::vector<std::vector<double>> seconds(sizeof...(Stages));
-  for (std::size_t round = 0; round < rounds; ++round) {
-    n = 0;
-    const auto time = [&](auto run) {
-      const auto start = std::chrono::steady_clock::now();
-      run(stage_arguments{in.get(), nullptr, out.get(), packed[n].get(), scratch.get()}, worker{});
-      seconds[n++].push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    };
-    (time(kernels::kernel<Stages>::run), ...);
-  }
+  std::array<std::vector<double>, sizeof...(N)> seconds;
+  const auto time = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    using code = typename kernel_at<Candidates.list[I].kernel, kernels::all>::template code<stage_of_candidate(I)>;
+    const auto start = std::chrono::steady_clock::now();
+    code::run({in.get(), nullptr, out.get(), packed[I].get(), scratch[I].get()}, code::units.all());
+    seconds[I].push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+  };
+  for (std::size_t round = 0; round < rounds; ++round) (time(std::integral_constant<std::size_t, N>{}), ...);
   std::vector<double> medians;
   for (auto& s : seconds) {
     std::nth_element(s.begin(), s.begin() + static_cast<std::ptrdiff_t>(s.size() / 2), s.end());
@@ -118,15 +131,15 @@ std::vector<double> time_stages(std::size_t rounds) {
   return medians;
 }
 
-inline void write_choice(std::ostream& to, const choice& c) {
-  const operation& o = c.convolution;
+inline void write_choice(std::ostream& to, const operation& o, const candidate& c) {
   to << "    {{.kind = convexpr::operation_kind::convolution,\n      .axes = {";
   for (const axis_window& a : o.axes)
     to << "convexpr::axis_window{" << a.in << ", " << a.kernel << ", " << a.stride << ", " << a.dilation << ", "
        << a.before << ", " << a.after << ", " << a.out << "}" << (&a == &o.axes.back() ? "" : ", ");
   to << "},\n      .channels = " << o.channels << ", .filters = " << o.filters << ", .groups = " << o.groups
-     << ", .has_bias = " << (o.has_bias ? "true" : "false") << "},\n     convexpr::algorithm::" << name_of(c.how)
-     << ", " << c.width << ", " << c.places << ", " << c.vectors << ", " << c.rows << ", " << c.block << "},\n";
+     << ", .has_bias = " << (o.has_bias ? "true" : "false") << "},\n     \""
+     << entries_of<kernels::all>[c.kernel].name << "\", {" << c.tiles.places << ", " << c.tiles.vectors << ", "
+     << c.tiles.rows << ", " << c.tiles.width << "}},\n";
 }
 
 template <class Net, plan_options Options, std::size_t I>
@@ -136,21 +149,16 @@ void tune_stage(std::ostream& to, std::ostream& log, std::size_t rounds) {
       std::none_of(plan<Net, Options>.begin(), plan<Net, Options>.begin() + I,
                    [](const planned_stage& other) { return other.nest.main == plan<Net, Options>[I].nest.main; });
   if constexpr (is_tunable(s) && is_first) {
-    // as its layer states it, but for zeros that a layer in front has added
-    constexpr operation convolution = is_one_by_one(works_of<Net>[s.layer]) ? works_of<Net>[s.layer] : s.nest.main;
-    constexpr candidates list = list_candidates(convolution, s.nest, Options);
-    [&]<std::size_t... N>(std::index_sequence<N...>) {
-      const std::vector<double> seconds = time_stages<stage_of(list.choices[N], Options)...>(rounds);
-      const auto best = static_cast<std::size_t>(std::min_element(seconds.begin(), seconds.end()) - seconds.begin());
-      const choice& c = list.choices[best];
-      log << Net::layers[s.layer].layer << " on " << shape_text(Net::layers[s.layer].input) << ": " << name_of(c.how)
-          << " " << c.places << "x" << c.vectors
-          << (c.block == 0   ? ""
-              : c.block == 2 ? " F(2x2)"
-                             : " F(4x4)")
-          << ", " << seconds[0] / seconds[best] << " times as fast as the model's choice\n";
-      write_choice(to, c);
-    }(std::make_index_sequence<list.count>{});
+    constexpr operation convolution = s.nest.main;
+    constexpr candidates all = list_candidates(convolution, s, Options);
+    const std::vector<double> seconds =
+        time_candidates<all, convolution, Options>(rounds, std::make_index_sequence<all.count>{});
+    const auto best = static_cast<std::size_t>(std::min_element(seconds.begin(), seconds.end()) - seconds.begin());
+    const candidate& c = all.list[best];
+    log << Net::layers[s.layer].layer << " on " << shape_text(Net::layers[s.layer].input) << ": "
+        << entries_of<kernels::all>[c.kernel].name << " " << c.tiles.places << "x" << c.tiles.vectors << ", "
+        << seconds[0] / seconds[best] << " times as fast as the model's choice\n";
+    write_choice(to, convolution, c);
   }
 }
 
@@ -158,8 +166,8 @@ void tune_stage(std::ostream& to, std::ostream& log, std::size_t rounds) {
 
 template <class Net, plan_options Options = fast>
 void tune(std::ostream& to, std::ostream& log, std::string_view name = "choices", std::size_t rounds = 25) {
-  to << "// Measured by convexpr::tune: the best of some algorithms and tiles for each convolution.\n#pragma once\n"
-        "#include <convexpr/plan/choose.hpp>\n\ninline constexpr convexpr::choice "
+  to << "// Measured by convexpr::tune: the best of some kernels and tiles for each convolution.\n#pragma once\n"
+        "#include <convexpr/plan/options.hpp>\n\ninline constexpr convexpr::choice "
      << name << "[] = {\n";
   [&]<std::size_t... I>(std::index_sequence<I...>) {
     (detail::tune_stage<Net, Options, I>(to, log, rounds), ...);

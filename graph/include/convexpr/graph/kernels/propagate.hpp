@@ -4,6 +4,7 @@
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/target.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -13,6 +14,9 @@
 namespace convexpr::graph::kernels::inline CONVEXPR_BUILD {
 
 using namespace convexpr::kernels;
+
+inline constexpr std::size_t lanes = native.lanes;
+using floats = vec<lanes>;
 
 // Numbers from one node's mixed features to the next: whole registers.
 template <std::size_t Features>
@@ -29,8 +33,9 @@ template <std::size_t Features, class F>
 }
 // Register v of a block of `count` features.
 template <std::size_t Count>
-[[gnu::always_inline]] inline vec load_features(const float* from, std::size_t v) {
-  return Count - v * lanes >= lanes ? load(from + v * lanes) : load_part(from + v * lanes, Count - v * lanes);
+[[gnu::always_inline]] inline floats load_features(const float* from, std::size_t v) {
+  return Count - v * lanes >= lanes ? load<floats>(from + v * lanes)
+                                    : load_part<floats>(from + v * lanes, Count - v * lanes);
 }
 
 // mixed(i) = sum over c of x(i, c) w(c). Features are mostly zero (words, one-hot): eight that are cost one test.
@@ -40,7 +45,7 @@ void mix(tensor_view<const float> in, const float* w, float* mixed) noexcept {
   each_block<Features>([&](auto first, auto count, auto vectors) __attribute__((always_inline)) {
     for (std::size_t i = 0; i < nodes; ++i) {
       const float* const x = in.data() + i * channels;
-      vec sums[vectors] = {};
+      floats sums[vectors] = {};
       const auto add = [&](std::size_t c) __attribute__((always_inline)) {
         unroll<vectors>([&](auto v) __attribute__((always_inline)) {
           sums[v] += x[c] * load_features<count>(w + c * Features + first, v);
@@ -69,14 +74,14 @@ void propagate(const Matrix& propagation, const float* mixed, const float* bias,
   const std::size_t nodes = propagation.rows();
   each_block<Features>([&](auto first, auto count, auto vectors) __attribute__((always_inline)) {
     for (std::size_t i = 0; i < nodes; ++i) {
-      vec sums[vectors] = {};
+      floats sums[vectors] = {};
       if (bias != nullptr)
         unroll<vectors>([&](auto v)
                             __attribute__((always_inline)) { sums[v] = load_features<count>(bias + first, v); });
       for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e) {
         const auto value = static_cast<float>(propagation.value[e]);
         const float* const from = mixed + propagation.column[e] * feature_pitch<Features> + first;
-        unroll<vectors>([&](auto v) __attribute__((always_inline)) { sums[v] += value * load(from + v * lanes); });
+        unroll<vectors>([&](auto v) __attribute__((always_inline)) { sums[v] += value * load<floats>(from + v * lanes); });
       }
       float* const to = out + i * Features + first;
       unroll<vectors>([&](auto v) __attribute__((always_inline)) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// explain<Net>(): the plan as a table: for each stage the layer it computes and what was fused into it, the algorithm
+// explain<Net>(): the plan as a table: for each stage the layer it computes and what was fused into it, the kernel
 // and its tiles, what it reads and writes and where that lies, and the totals.
 #pragma once
+#include <convexpr/model/plan.hpp>
 #include <convexpr/network/summary.hpp>
-#include <convexpr/plan/plan.hpp>
 
 #include <array>
 #include <cstddef>
@@ -12,12 +12,6 @@
 #include <vector>
 
 namespace convexpr {
-
-constexpr std::string_view name_of(algorithm how) {
-  constexpr std::string_view names[] = {"reference", "direct",     "dense",   "winograd",  "planar",  "depthwise",
-                                        "grouped",   "transposed", "pooling", "pointwise", "softmax", "copy"};
-  return names[static_cast<std::size_t>(how)];
-}
 
 constexpr std::string_view name_of(curve_kind kind) {
   constexpr std::string_view names[] = {"identity", "leaky_relu", "clip",     "elu",  "selu",         "celu",
@@ -36,34 +30,32 @@ namespace detail {
 
 inline std::string tiles_text(const stage& s) {
   const auto number = [](std::size_t n) { return std::to_string(n); };
-  if (s.how == algorithm::winograd) return "F(" + number(s.block) + "x" + number(s.block) + ", 3x3)";
-  if (s.how == algorithm::direct) return number(s.places) + "x" + number(s.vectors) + ", " + number(s.rows) + " rows";
-  return "";
+  const tiling& t = s.tiles;
+  return t.is_chosen() ? number(t.places) + "x" + number(t.vectors) + ", " + number(t.rows) + " rows" : "";
 }
 
 inline std::string fusions_text(const planned_stage& s) {
   std::string text;
   const auto add = [&](std::string_view what) { text += (text.empty() ? "" : " + ") + std::string(what); };
-  if (s.before != no_layer) add("depthwise");
-  if (s.before_norm != no_layer) add("batch_norm");
-  if (!s.nest.before_activation.is_identity()) add(name_of(s.nest.before_activation));
-  if (s.before != no_layer) add("1x1");
-  if (s.norm != no_layer && s.nest.how != algorithm::pointwise) add("batch_norm");
+  if (s.front != none) add("depthwise");
+  if (s.front_norm != none) add("batch_norm");
+  if (!s.nest.front_activation.is_identity()) add(name_of(s.nest.front_activation));
+  if (s.front != none) add("1x1");
+  if (s.norm != none && s.norm != s.layer) add("batch_norm");
   if (s.nest.adds && !s.nest.main.is(operation_kind::sum)) add("add");
   if (!s.nest.activation.is_identity()) add(name_of(s.nest.activation));
-  if (!s.nest.pool.is(operation_kind::reference))
-    add(s.nest.pool.is(operation_kind::max_pool) ? "max_pool" : "avg_pool");
+  if (s.nest.pool != quartet::apart) add(s.nest.pool == quartet::largest ? "max_pool" : "avg_pool");
   return text;
 }
 
 }  // namespace detail
 
 // Bytes that a stage reads and writes beside its weights.
-template <class Net>
-constexpr std::size_t bytes_moved(const planned_stage& s) {
-  std::size_t numbers = Net::layers[s.in].output.size() + Net::layers[s.result].output.size();
-  if (s.added != no_layer) numbers += Net::layers[s.added].output.size();
-  return numbers * sizeof(float);
+template <class Plan>
+constexpr std::size_t bytes_moved(const Plan& plan, const planned_stage& s) {
+  std::size_t bytes = plan.values[s.in].bytes() + plan.values[s.result].bytes();
+  if (s.added != none) bytes += plan.values[s.added].bytes();
+  return bytes;
 }
 
 // Empty for a refused network.
@@ -80,27 +72,26 @@ std::string explain() {
   using detail::bytes_text, detail::count_text;
   constexpr const auto& p = plan<Net, Options>;
   std::vector<std::array<std::string, 9>> rows{
-      {"#", "layer", "and in the same loops", "algorithm", "tiles", "reads", "writes", "at", "moves"}};
+      {"#", "layer", "and in the same loops", "kernel", "tiles", "reads", "writes", "at", "moves"}};
   std::size_t moved = 0;
-  const auto place = [&](std::size_t value) {
-    const planned_tensor& t = p.tensors[value];
-    for (std::size_t o : Net::outputs)
-      if (p.tensors[o].holder == value && t.buffer == value) return std::string("output");
-    return value == 0 ? std::string("input") : "+" + bytes_text(t.offset * sizeof(float));
+  const auto place = [&](std::size_t v) {
+    const std::string offset = "+" + bytes_text(p.values[v].offset);
+    if (p.values[v].where != home::output) return p.values[v].where == home::input ? "input" : offset;
+    return p.values[v].offset == 0 ? "output" : "output " + offset;
   };
   for (std::size_t i = 0; i < p.size(); ++i) {
     const planned_stage& s = p[i];
-    moved += bytes_moved<Net>(s);
+    moved += bytes_moved(p, s);
     rows.push_back({std::to_string(i), std::string(Net::layers[s.layer].layer), detail::fusions_text(s),
-                    std::string(name_of(s.nest.how)), detail::tiles_text(s.nest),
-                    detail::shape_text(Net::layers[s.in].output), detail::shape_text(Net::layers[s.result].output),
-                    place(s.result), bytes_text(bytes_moved<Net>(s))});
+                    std::string(s.kernel->name), detail::tiles_text(s.nest),
+                    detail::shape_text(p.values[s.in].extents), detail::shape_text(p.values[s.result].extents),
+                    place(s.result), bytes_text(bytes_moved(p, s))});
   }
   std::string text = detail::table_text(rows, {true, false, false, false, false, true, true, true, true});
   text +=
       "\nstages  " + count_text(p.size()) + " of " + count_text(Net::size - 1) + " layers, moving " + bytes_text(moved);
-  text += "\narena   " + bytes_text(p.arena_size * sizeof(float)) + ", at least " +
-          bytes_text(p.lower_bound * sizeof(float)) + " are alive at once\n";
+  text += "\narena   " + bytes_text(p.arena_bytes) + ", at least " +
+          bytes_text(p.lower_bound) + " are alive at once\n";
   return text;
 }
 

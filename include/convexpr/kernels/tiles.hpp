@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 // How a direct convolution is cut into tiles that stay in registers, chosen by counting cycles.
 #pragma once
-#include <convexpr/plan/stage.hpp>
 #include <convexpr/plan/target.hpp>
 
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr {
+namespace convexpr::kernels {
 
 struct tile_shape {
   std::size_t places = 1, vectors = 1;
@@ -24,7 +23,11 @@ struct tile_row {
   }
 };
 
-namespace detail {
+// Cycles for which weights keep a loop waiting: what does not stay in L2 comes from far away, and is asked for ahead of
+// its use, but not wholly in time.
+constexpr double weight_cycles(const target& t, std::size_t bytes) {
+  return bytes <= t.l2_bytes / 4 ? 0 : 0.7 * static_cast<double>(bytes) / t.memory_bandwidth;
+}
 
 // Cycles for one number of every place of a tile: multiply-adds, loads (two a cycle), the wait for the sums of the
 // number before, and weights from the second-level cache where a row of tiles needs more of them than the first holds.
@@ -80,5 +83,4 @@ constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_
   return best;
 }
 
-}  // namespace detail
-}  // namespace convexpr
+}  // namespace convexpr::kernels

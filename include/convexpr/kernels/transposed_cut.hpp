@@ -8,15 +8,14 @@
 // deconvolution layer the same as a convolutional layer?, 2016). Only where all phases have equally many taps: a weight
 // of 0 in place of a tap that is not there would make NaNs of infinities.
 #pragma once
+#include <convexpr/kernels/tiles.hpp>
 #include <convexpr/plan/stage.hpp>
-#include <convexpr/plan/target.hpp>
-#include <convexpr/plan/tiles.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
 
-namespace convexpr {
+namespace convexpr::kernels {
 
 // A phase of an axis, or all of them joined. Places before the image wrap around to huge numbers.
 struct output_phase {
@@ -86,13 +85,15 @@ struct transposed_cut {
   std::size_t above = 0, left = 0, right = 0;  // zeros around the copied image
   bool copies = false;
   std::size_t pitch, row, plane;  // numbers from place to place
+  double cycles_of_phase = 0;
 
-  constexpr explicit transposed_cut(const stage& s, const target& t = native)
+  constexpr explicit transposed_cut(const stage& s)
       : z{s.main.depth()},
         y{s.main.height()},
         x{s.main.width()},
         channels(s.main.channels / s.main.groups),
         filters(s.main.filters / s.main.groups) {
+    const target& t = s.machine;
     // An axis with a single input gives every tap an output of its own.
     for (axis_window* axis : {&z.axis, &y.axis, &x.axis})
       if (axis->in == 1 && axis->dilation == 1) axis->stride = std::max(axis->stride, axis->kernel);
@@ -164,12 +165,13 @@ struct transposed_cut {
         const auto block = [&](std::size_t some) {  // of so many vectors
           const double load = real(some * t.lanes * sizeof(float)) / 16 * (1 + (far ? 1 / real(tiles) : 0));
           // beginning and storing a sum costs about as much as a few multiply-adds
-          return std::max(detail::tile_cycles(t, places, some), load) * run + real(3 * places * some + 20);
+          return std::max(tile_cycles(t, places, some), load) * run + real(3 * places * some + 20);
         };
         const double cycles =
             real(tiles) * (real(vectors / v) * block(v) + (vectors % v == 0 ? 0 : block(vectors % v)));
         if (least != 0 && cycles >= least) continue;
         least = cycles;
+        cycles_of_phase = cycles;
         tile_rows = r;
         tile_columns = across.size;
         tile_vectors = v;
@@ -178,4 +180,4 @@ struct transposed_cut {
   }
 };
 
-}  // namespace convexpr
+}  // namespace convexpr::kernels

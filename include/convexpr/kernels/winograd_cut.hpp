@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
-// winograd_cut: how a 3x3 convolution by F(m x m, 3 x 3), m = stage::block, is cut into pieces for the cache, chosen by
+// winograd_cut: how a 3x3 convolution by F(m x m, 3 x 3) is cut into pieces for the cache, chosen by
 // counting cycles: tiles of m x m outputs, blocks of tiles, panels of filters, ranges of panels.
 // For a block and a range, each of the (m + 2)^2 points is a matrix product
 //   products [tile][filter of the range] = inputs [tile][channel] x weights [channel][filter]
 #pragma once
+#include <convexpr/kernels/tiles.hpp>
 #include <convexpr/plan/stage.hpp>
-#include <convexpr/plan/target.hpp>
-#include <convexpr/plan/tiles.hpp>
 
 #include <algorithm>
 #include <cstddef>
 
-namespace convexpr {
+namespace convexpr::kernels {
 
 struct winograd_cut {
   static constexpr std::size_t panel_vectors = 2;  // of filters, with sums in registers
@@ -31,8 +30,6 @@ struct winograd_cut {
   constexpr std::size_t first_tile(std::size_t block) const { return tiles() * block / blocks; }
   constexpr std::size_t first_panel(std::size_t range) const { return panels * range / ranges; }
 };
-
-namespace detail {
 
 // With dilation d the outputs fall into d sub-grids along an axis, each a convolution without dilation of its own.
 constexpr std::size_t winograd_tiles(const axis_window& axis, std::size_t block) {
@@ -64,15 +61,14 @@ constexpr double winograd_cycles(const winograd_cut& c, std::size_t channels, co
   return std::max(products, loading) + std::min(products, loading) / 3 + transforms + weight_cycles(t, weight_bytes);
 }
 
-}  // namespace detail
-
-constexpr winograd_cut cut_winograd(const stage& s, const target& t = native) {
+constexpr winograd_cut cut_winograd(const stage& s, std::size_t block) {
+  const target& t = s.machine;
   const auto vectors = [&](std::size_t count) { return (count + t.lanes - 1) / t.lanes; };
   winograd_cut c;
-  c.side = s.block + 2;
+  c.side = block + 2;
   c.points = c.side * c.side;
-  c.rows = detail::winograd_tiles(s.main.height(), s.block);
-  c.columns = detail::winograd_tiles(s.main.width(), s.block);
+  c.rows = winograd_tiles(s.main.height(), block);
+  c.columns = winograd_tiles(s.main.width(), block);
   c.filter_vectors = vectors(s.main.filters);
   c.panels = (c.filter_vectors + c.panel_vectors - 1) / c.panel_vectors;
   c.streams = c.points * s.main.channels * c.filter_vectors * t.lanes * sizeof(float) > t.l2_bytes / 2;
@@ -92,7 +88,7 @@ constexpr winograd_cut cut_winograd(const stage& s, const target& t = native) {
       c.places = (c.most_tiles + c.groups - 1) / c.groups;
       c.input_step = c.most_tiles * c.input_pitch + (c.most_tiles % 2 == 0 ? t.lanes : 0);
       c.product_step = c.most_tiles * c.product_pitch + t.lanes;
-      c.cycles = detail::winograd_cycles(c, s.main.channels, t);
+      c.cycles = winograd_cycles(c, s.main.channels, t);
       // Two workers shall find parts of one size: an odd one out counts double.
       const std::size_t items = c.blocks * c.ranges;
       const double shared = c.cycles * static_cast<double>(items + items % 2) / static_cast<double>(items);
@@ -104,4 +100,4 @@ constexpr winograd_cut cut_winograd(const stage& s, const target& t = native) {
   }
 }
 
-}  // namespace convexpr
+}  // namespace convexpr::kernels

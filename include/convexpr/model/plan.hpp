@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // plan<Net>: a network as a list of stages, each one loop nest, and where every tensor between them lies. A value: it
 // can be printed, tested and asserted on.
-//   cx::plan<net>.size(), cx::plan<net>[i].nest.how, .layer, .result, ...
-// plan<Net, exact> forbids algorithms that round differently from the sum of products.
+//   cx::plan<net>.size(), cx::plan<net>[i].kernel->name, .nest, .layer, .result, ...
+// plan<Net, exact> forbids kernels that round differently from the sum of products.
 #pragma once
-#include <convexpr/network/arena.hpp>
+#include <convexpr/model/kernels_of.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/wrong_use.hpp>
 #include <convexpr/plan/planner.hpp>
 #include <convexpr/plan/unknown_plan.hpp>
-#include <convexpr/plan/works.hpp>
 
 #include <cstddef>
 
@@ -17,9 +16,8 @@ namespace convexpr {
 
 namespace detail {
 
-// A layer makes a stage at most for each of its inputs.
 template <class Net>
-inline constexpr std::size_t most_stages = [] {
+inline constexpr std::size_t links_of = [] {
   std::size_t count = 0;
   for (const layer_info& layer : Net::layers) count += layer.inputs.size();
   return count;
@@ -29,7 +27,8 @@ template <class Net, plan_options Options>
 consteval auto make_plan() {
   static_assert(asserted<is_network<Net>, no_network<Net>>());
   if constexpr (usable_network<Net>)
-    return planner<Net::size, most_stages<Net>>(Net::layers, works_of<Net>, Net::outputs, Options).plan();
+    return plan_layers<Net::size, links_of<Net>>(Net::layers, items_of<Net>, entries_of<kernels_of<Net>>, Net::outputs,
+                                               Options);
   else
     return unknown_plan{};
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: BSL-1.0
+// epilogue<S>: what becomes of the sums of a stage, whatever kernel has taken them:
+//   out(place, filter) = activation(sum + added(place, filter))          and quartets of places pooled
+// stored whole, in part, with room behind them or past the cache.
+#pragma once
+#include <convexpr/core/config.hpp>
+#include <convexpr/kernels/curve.hpp>
+#include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/stage.hpp>
+
+#include <cstddef>
+
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
+
+template <stage S>
+struct epilogue {
+  static constexpr std::size_t lanes = S.machine.lanes;
+  using floats = vec<lanes>;
+
+  // Sums of `filter` and the filters behind it at a place, of which `left` belong to a run of Run side by side: the
+  // whole vector does if it can, or the part that is left of it. `may_spill`: behind the run stands nothing else.
+  template <std::size_t Run, bool PastCache = false, bool MaySpill = true>
+  [[gnu::always_inline]] static inline void finish(const arguments& a, floats sum, std::size_t place,
+                                                   std::size_t filter, std::size_t left) {
+    if (is_whole<Run>(left)) {
+      put<PastCache>(a, finished_whole(a, sum, place, filter), place, filter);
+    } else {
+      const floats x = finished_part(a, sum, place, filter, left);
+      float* const out = typed<float>(a.out) + place * S.out_pitch + filter;
+      if constexpr (S.has_room && MaySpill)
+        store(out, x);
+      else
+        store_part(out, x, left);
+    }
+  }
+
+  // The two halves of it, for those who pool in between.
+  template <std::size_t Run>
+  [[gnu::always_inline]] static inline floats finished(const arguments& a, floats sum, std::size_t place,
+                                                       std::size_t filter, std::size_t left) {
+    return is_whole<Run>(left) ? finished_whole(a, sum, place, filter) : finished_part(a, sum, place, filter, left);
+  }
+  template <std::size_t Run>
+  [[gnu::always_inline]] static inline void put_result(const arguments& a, floats x, std::size_t place,
+                                                       std::size_t filter, std::size_t left) {
+    if (is_whole<Run>(left))
+      put<false>(a, x, place, filter);
+    else
+      store_part(typed<float>(a.out) + place * S.out_pitch + filter, x, left);
+  }
+
+  // Pools results: join all of a quartet, then end.
+  [[gnu::always_inline]] static inline floats join(floats x, floats y) {
+    if constexpr (S.pool == quartet::largest)
+      return maximum_or_nan(x, y);
+    else
+      return x + y;
+  }
+  [[gnu::always_inline]] static inline floats end(floats x) {
+    if constexpr (S.pool == quartet::mean)
+      return x * 0.25f;
+    else
+      return x;
+  }
+
+ private:
+  template <std::size_t Run>
+  static constexpr bool is_whole(std::size_t left) {
+    return Run % lanes == 0 || (Run > lanes && left >= lanes);
+  }
+  [[gnu::always_inline]] static inline floats finished_whole(const arguments& a, floats sum, std::size_t place,
+                                                             std::size_t filter) {
+    if constexpr (S.adds) sum += load<floats>(typed<float>(a.added) + place * S.added_pitch + filter);
+    return apply_curve<S.activation>(sum);
+  }
+  [[gnu::always_inline]] static inline floats finished_part(const arguments& a, floats sum, std::size_t place,
+                                                            std::size_t filter, std::size_t left) {
+    if constexpr (S.adds) sum += load_part<floats>(typed<float>(a.added) + place * S.added_pitch + filter, left);
+    return apply_curve<S.activation>(sum);
+  }
+  template <bool PastCache>
+  [[gnu::always_inline]] static inline void put(const arguments& a, floats x, std::size_t place, std::size_t filter) {
+    float* const out = typed<float>(a.out) + place * S.out_pitch + filter;
+    if constexpr (PastCache)
+      store_past_cache(out, x);
+    else
+      store(out, x);
+  }
+};
+
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+// What each layer of a network computes and who can: the library's kernels, and those that layers bring.
+//   items_of<Net>     a work_item for each layer, in the order of network::layers
+//   kernels_of<Net>   a kernel_list: the library's and those of the network's layers
+#pragma once
+#include <convexpr/core/type_list.hpp>
+#include <convexpr/kernels/kernels.hpp>
+#include <convexpr/network/network.hpp>
+#include <convexpr/network/traverse.hpp>
+#include <convexpr/plan/graph.hpp>
+
+#include <boost/hana/at.hpp>
+
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace convexpr::detail::inline CONVEXPR_BUILD {
+
+template <class Layer>
+concept has_own_work = has_work<Layer> && !requires(const shape& in) {
+  { Layer::work(in) } -> std::convertible_to<operation>;
+};
+template <class Layer>
+concept brings_kernels = requires { typename Layer::kernels; };
+
+// A kernel for a work of the layer's own type, as one for stages: it finds the work by the stage's input.
+template <class Layer, class K>
+struct layer_kernel {
+  using work_type = decltype(Layer::work(shape{}));
+  static constexpr std::string_view name = K::name;
+  static constexpr kernel_traits traits = K::traits;
+
+  static constexpr stage_of<work_type> whole(const stage& s) { return {s, Layer::work(s.own_input)}; }
+  static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::own) && K::serves(whole(s)); }
+  static constexpr offer ask(const stage& s) { return K::ask(whole(s)); }
+  static constexpr void pack(const stage& s, const stage_weights& w, std::byte* to) { K::pack(whole(s), w, to); }
+
+  template <stage S>
+  using code = typename K::template code<whole(S)>;
+};
+
+template <class Layer, class... Ks>
+consteval auto adapted(const kernel_list<Ks...>&) {
+  if constexpr (has_own_work<Layer>)
+    return kernel_list<layer_kernel<Layer, Ks>...>{};
+  else
+    return kernel_list<Ks...>{};
+}
+
+template <class... Ks>
+consteval std::array<kernel_entry, sizeof...(Ks)> entries(kernel_list<Ks...>) {
+  return {entry_of<Ks>...};
+}
+template <class List>
+inline constexpr auto entries_of = entries(List{});
+
+// The kernels that the layers of a list bring.
+template <class... Layers>
+consteval auto brought_kernels(const type_list<Layers...>*);
+
+template <class Layer>
+consteval auto kernels_brought_by() {
+  if constexpr (layer_series<Layer>)
+    return brought_kernels(static_cast<const typename Layer::parts*>(nullptr));
+  else if constexpr (branch_like<Layer>)
+    return brought_kernels(static_cast<const typename Layer::branch_parts*>(nullptr));
+  else if constexpr (requires { typename Layer::results; })
+    return brought_kernels(static_cast<const typename Layer::results*>(nullptr));
+  else if constexpr (requires { typename Layer::branches; } && brings_kernels<Layer>)
+    return adapted<Layer>(typename Layer::kernels{}) +
+           brought_kernels(static_cast<const typename Layer::branches*>(nullptr));
+  else if constexpr (requires { typename Layer::branches; })
+    return brought_kernels(static_cast<const typename Layer::branches*>(nullptr));
+  else if constexpr (brings_kernels<Layer>)
+    return adapted<Layer>(typename Layer::kernels{});
+  else
+    return kernel_list<>{};
+}
+
+template <class... Layers>
+consteval auto brought_kernels([[maybe_unused]] const type_list<Layers...>* list) {
+  constexpr std::size_t count = sizeof...(Layers);
+  constexpr std::array<bool, count> brings{decltype(kernels_brought_by<Layers>())::size != 0 ...};
+  constexpr std::size_t several = static_cast<std::size_t>(std::count(brings.begin(), brings.end(), true));
+  if constexpr (several == 0) {
+    return kernel_list<>{};
+  } else {
+    constexpr auto first = [&] {
+      std::array<std::size_t, several> at{};
+      std::size_t n = 0;
+      for (std::size_t i = 0; i < count; ++i)
+        if (brings[i]) at[n++] = i;
+      return at;
+    }();
+    return [&]<std::size_t... N>(std::index_sequence<N...>) {
+      using types = type_list<Layers...>;
+      return (kernel_list<>{} + ... +
+              kernels_brought_by<
+                  typename std::remove_cvref_t<decltype(boost::hana::at_c<first[N]>(std::declval<types>()))>::type>());
+    }(std::make_index_sequence<several>{});
+  }
+}
+
+template <class Net>
+using kernels_of = decltype(kernels::all{} + brought_kernels(static_cast<const typename Net::layer_types*>(nullptr)));
+
+// Kernel number N of a list.
+template <class... Ks>
+consteval type_list<Ks...> types_in(kernel_list<Ks...>);
+template <std::size_t N, class List>
+using kernel_at =
+    typename std::remove_cvref_t<decltype(boost::hana::at_c<N>(std::declval<decltype(types_in(List{}))>()))>::type;
+
+// Where in a list the kernels of another stand, one behind the other.
+template <class... Ks>
+consteval kernel_range find_kernels(kernel_list<Ks...>, kernel_list<>) {
+  return {};
+}
+template <class... Ks, class First, class... Rest>
+consteval kernel_range find_kernels(kernel_list<Ks...>, kernel_list<First, Rest...>) {
+  constexpr std::array is_it{std::is_same_v<First, Ks>...};
+  const auto first = static_cast<std::size_t>(std::find(is_it.begin(), is_it.end(), true) - is_it.begin());
+  return {first, first + 1 + sizeof...(Rest)};
+}
+
+template <class Net, class Layer>
+consteval work_item make_item(const shape& in, [[maybe_unused]] const shape& out) {
+  work_item item;
+  if constexpr (has_own_work<Layer>) {
+    item.work.kind = operation_kind::own;
+    item.work.channels = in.channels();
+    item.work.filters = out.channels();
+    item.work.axes[2].in = in.places();
+    item.work.axes[2].out = out.places();
+    item.own_input = in;
+  } else if constexpr (has_work<Layer>) {
+    item.work = Layer::work(in);
+    item.shared = {0, kernels::all::size};
+  }
+  if constexpr (has_work<Layer> && brings_kernels<Layer>)
+    item.brought = find_kernels(kernels_of<Net>{}, adapted<Layer>(typename Layer::kernels{}));
+  return item;
+}
+
+template <class Net>
+struct item_visitor : passing_visitor {
+  std::array<work_item, Net::size> items{};
+  std::size_t layer = 0;
+
+  template <class Layer>
+  consteval void add_layer() {
+    ++layer;
+    items[layer] = make_item<Net, Layer>(Net::layers[layer].input, Net::layers[layer].output);
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
+  }
+};
+
+template <class Net>
+consteval auto list_items() {
+  item_visitor<Net> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.items;
+}
+template <class Net>
+inline constexpr auto items_of = list_items<Net>();
+
+}  // namespace convexpr::detail::inline CONVEXPR_BUILD

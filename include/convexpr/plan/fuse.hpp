@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: BSL-1.0
+// fuser: from a graph of values to stages, each one loop nest, by asking kernels. A stage begins with a node and grows
+// along a chain of values that only one node reads, rule by rule, as long as some kernel that serves it stands that:
+//   convolution, batch_norm                       => its weights scaled
+//   depthwise convolution, activation, 1x1        => the one in front of the other, band of rows by band of rows
+//   any, sum with a tensor that is there already  => added where the result is stored
+//   any, activation                               => applied where the result is stored
+//   convolution, pool of 2x2                      => pooled in registers, if the cheapest kernel does that
+// Then the cheapest kernel takes it.
+#pragma once
+#include <convexpr/plan/graph.hpp>
+#include <convexpr/plan/options.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace convexpr {
+
+struct planned_stage {
+  stage nest{};
+  const kernel_entry* kernel = &no_kernel;
+  std::size_t kernel_number = none;        // among all kernels of the network
+  std::size_t layer = 0;                   // whose main operation it is
+  std::size_t norm = none;                 // the batch_norm that was folded into it
+  std::size_t front = none, front_norm = none;
+  std::size_t in = 0, added = none;        // the values that it reads; a reference loop nest reads all of its node
+  std::size_t result = 0;                  // the value that it writes
+  std::size_t offset = 0;                  // bytes in the result, for a part of a concatenation
+  std::size_t packed_bytes = 0, scratch_bytes = 0;
+};
+
+namespace detail {
+
+template <std::size_t Stages>
+struct stage_list {
+  std::array<planned_stage, Stages> stages{};
+  std::size_t count = 0;
+};
+
+template <std::size_t Nodes, std::size_t Links, std::size_t Stages>
+class fuser {
+  using graph_type = value_graph<Nodes, Links>;
+
+ public:
+  consteval fuser(const graph_type& graph, const plan_options& options) : graph_(graph), options_(options) {
+    for (std::size_t v = 0; v < Nodes; ++v) is_there_[v] = graph.values[v].where == home::input;
+  }
+
+  consteval stage_list<Stages> stages() {
+    for (std::size_t i = 0; i < Nodes; ++i)
+      if (!graph_.is_gone[i] && !is_absorbed_[i] && !graph_.inputs(i).empty()) add_node(i);
+    return list_;
+  }
+
+ private:
+  constexpr operation_kind kind_of(std::size_t node) const { return graph_.items[node].work.kind; }
+  constexpr const operation& work(std::size_t node) const { return graph_.items[node].work; }
+  constexpr std::size_t input(std::size_t node) const { return graph_.inputs(node)[0]; }
+
+  constexpr void add_node(std::size_t i) {
+    switch (kind_of(i)) {
+      case operation_kind::sum:
+        return add_sum(i);
+      case operation_kind::concatenation:
+        return add_concatenation(i);
+      case operation_kind::reference:
+        return end_stage(begin_stage(i));
+      default:
+        planned_stage s = begin_stage(i);
+        grow(s);
+        choose_kernel(s);
+        end_stage(s);
+    }
+  }
+  // Two inputs at a time.
+  constexpr void add_sum(std::size_t i) {
+    const auto inputs = graph_.inputs(i);
+    for (std::size_t n = 1; n < inputs.size(); ++n) {
+      planned_stage s = begin_stage(i);
+      if (n > 1) s.in = i;
+      add_tensor(s, inputs[n]);
+      if (n + 1 == inputs.size()) grow(s);
+      choose_kernel(s);
+      end_stage(s);
+    }
+  }
+  // What does not lie there already is copied.
+  constexpr void add_concatenation(std::size_t i) {
+    const value& whole = graph_.values[i];
+    std::size_t offset = 0;
+    for (std::size_t n = 0; n < graph_.inputs(i).size(); ++n) {
+      const std::size_t v = graph_.inputs(i)[n];
+      const shape& seen = graph_.seen_by(i)[n];
+      const value& part = graph_.values[v];
+      if (part.buffer != whole.buffer || part.offset != whole.offset + offset || part.pitch != whole.pitch) {
+        planned_stage s = begin_stage(i);
+        s.nest.main = elementwise(operation_kind::concatenation, seen);
+        s.in = v;
+        s.offset = offset;
+        s.nest.out_pitch = whole.pitch;
+        choose_kernel(s);
+        end_stage(s);
+      }
+      offset += seen.channels() * bytes_of(part.type);
+    }
+    is_there_[i] = true;
+  }
+
+  constexpr planned_stage begin_stage(std::size_t node) const {
+    planned_stage s;
+    s.nest.machine = options_.machine;
+    s.nest.main = work(node);
+    s.nest.own_input = graph_.items[node].own_input;
+    s.layer = s.result = node;
+    s.in = input(node);
+    if (kind_of(node) == operation_kind::activation) {
+      s.nest.activation = s.nest.main.activation;
+    } else if (kind_of(node) == operation_kind::scale_offset) {
+      s.norm = node;
+    }
+    s.nest.main.activation = {};
+    return s;
+  }
+  constexpr void add_tensor(planned_stage& s, std::size_t v) const {
+    s.added = v;
+    s.nest.adds = true;
+  }
+
+  // Numbers between two places of `channels` numbers each.
+  constexpr std::size_t pitch_of(std::size_t v, std::size_t channels) const {
+    const value& it = graph_.values[v];
+    return !it.has_gaps() || it.extents.places() == 1 ? channels : it.pitch;
+  }
+  constexpr void find_pitches(planned_stage& s) const {
+    stage& nest = s.nest;
+    nest.in_pitch = pitch_of(s.in, nest.has_front() ? nest.front.channels : nest.main.channels);
+    nest.added_pitch = nest.adds ? pitch_of(s.added, nest.main.filters) : 0;
+    if (!nest.main.is(operation_kind::concatenation)) nest.out_pitch = pitch_of(s.result, nest.main.filters);
+  }
+
+  // The rules. Each widens a stage by the node that alone reads its result, or by that and the next, if they fit.
+  constexpr bool widen_by_norm(planned_stage& s, std::size_t reader) const {
+    const stage& nest = s.nest;
+    const bool has_weights =
+        nest.main.is(operation_kind::convolution) || nest.main.is(operation_kind::transposed_convolution);
+    if (!has_weights || s.norm != none || nest.adds || !nest.activation.is_identity()) return false;
+    if (kind_of(reader) != operation_kind::scale_offset) return false;
+    if (work(reader).channels != nest.main.filters) return false;  // flattened in between
+    s.norm = s.result = reader;
+    return true;
+  }
+  constexpr bool widen_by_front(planned_stage& s, std::size_t reader) const {
+    if (!s.nest.main.is_depthwise() || s.nest.has_front()) return false;
+    if (prefers_any() && options_.preferred->serves(s.nest)) return false;
+    curve between{};
+    if (kind_of(reader) == operation_kind::activation) {
+      between = work(reader).activation;
+      reader = graph_.only_reader(reader);
+    }
+    if (reader == none || kind_of(reader) != operation_kind::convolution || !graph_.sees(reader, s.nest.main))
+      return false;
+    s.front = s.layer;
+    s.front_norm = s.norm;
+    s.nest.front = s.nest.main;
+    s.nest.front_activation = between;
+    s.norm = none;
+    s.layer = s.result = reader;
+    s.nest.main = work(reader);
+    return true;
+  }
+  constexpr bool widen_by_sum(planned_stage& s, std::size_t reader) const {
+    if (s.nest.adds || !s.nest.activation.is_identity() || kind_of(reader) != operation_kind::sum) return false;
+    const auto inputs = graph_.inputs(reader);
+    if (inputs.size() != 2 || work(reader).channels != s.nest.main.filters) return false;
+    const std::size_t other = inputs[0] == s.result ? inputs[1] : inputs[0];
+    if (other >= s.layer || !is_there_[other]) return false;
+    s.result = reader;
+    add_tensor(s, other);
+    return true;
+  }
+  constexpr bool widen_by_activation(planned_stage& s, std::size_t reader) const {
+    if (!s.nest.activation.is_identity() || kind_of(reader) != operation_kind::activation) return false;
+    s.result = reader;
+    s.nest.activation = work(reader).activation;
+    return true;
+  }
+  constexpr bool widen_by_pool(planned_stage& s, std::size_t reader) const {
+    const bool largest = kind_of(reader) == operation_kind::max_pool;
+    if (!largest && kind_of(reader) != operation_kind::avg_pool) return false;
+    const operation& pool = work(reader);
+    const auto halves = [](const axis_window& a) {
+      return a.kernel == 2 && a.stride == 2 && a.dilation == 1 && a.before == 0 && a.in == 2 * a.out;
+    };
+    const auto is_alone = [](const axis_window& a) { return a.in == 1 && a.kernel == 1; };
+    if (!is_alone(pool.depth()) || !halves(pool.height()) || !halves(pool.width())) return false;
+    if (!graph_.sees(reader, s.nest.main)) return false;
+    s.result = reader;
+    s.nest.pool = largest ? quartet::largest : quartet::mean;
+    return true;
+  }
+
+  constexpr void grow(planned_stage& s) {
+    using rule = bool (fuser::*)(planned_stage&, std::size_t) const;
+    constexpr rule rules[] = {&fuser::widen_by_norm, &fuser::widen_by_front, &fuser::widen_by_norm,
+                              &fuser::widen_by_sum, &fuser::widen_by_activation};
+    for (const rule widen : rules) try_rule(s, widen);
+  }
+  // By kernels that may serve; by one, where it was chosen already.
+  constexpr bool try_rule(planned_stage& s, auto widen, std::size_t chosen = none) {
+    const std::size_t reader = graph_.only_reader(s.result);
+    if (reader == none) return false;
+    planned_stage wider = s;
+    if (!(this->*widen)(wider, reader)) return false;
+    const bool is_served = chosen != none ? serves(chosen, wider.nest) : is_served_by_any(wider);
+    if (!is_served) return false;
+    for (std::size_t v = s.result; v != wider.result; v = graph_.only_reader(v))
+      is_absorbed_[graph_.only_reader(v)] = true;
+    s = wider;
+    return true;
+  }
+  // Visits the kernels that may compute a node until one is taken.
+  constexpr bool any_kernel(std::size_t node, auto takes) const {
+    for (const kernel_range r : {graph_.items[node].brought, graph_.items[node].shared})
+      for (std::size_t k = r.first; k < r.last; ++k)
+        if (takes(k)) return true;
+    return false;
+  }
+  constexpr bool is_served_by_any(const planned_stage& s) const {
+    return any_kernel(s.layer, [&](std::size_t k) { return serves(k, s.nest); });
+  }
+  constexpr bool serves(std::size_t kernel, const stage& s) const {
+    const kernel_traits& t = graph_.kernels[kernel].traits;
+    return (t.adds || !s.adds) && (t.activates || s.activation.is_identity()) &&
+           (t.pools || s.pool == quartet::apart) && (t.takes_front || !s.has_front()) &&
+           (t.sums_products || options_.winograd) && graph_.kernels[kernel].serves(s);
+  }
+  // Kernels of options are known by name.
+  constexpr bool prefers_any() const { return options_.preferred->serves != nullptr; }
+  constexpr bool is_called(std::size_t kernel, std::string_view name) const {
+    return graph_.kernels[kernel].name == name;
+  }
+
+  // The one that is preferred or was measured to be best, or the cheapest.
+  constexpr void choose_kernel(planned_stage& s) {
+    find_pitches(s);
+    offer best;
+    const auto consider = [&](std::size_t k) {
+      if (!serves(k, s.nest)) return;
+      const offer other = graph_.kernels[k].ask(s.nest);
+      if (s.kernel_number != none && other.cycles >= best.cycles) return;
+      s.kernel_number = k;
+      best = other;
+    };
+    const auto consider_all = [&](auto fits) {
+      any_kernel(s.layer, [&](std::size_t k) {
+        if (fits(k)) consider(k);
+        return false;
+      });
+    };
+    if (prefers_any()) consider_all([&](std::size_t k) { return is_called(k, options_.preferred->name); });
+    if (s.kernel_number == none)
+      if (const choice* c = find_choice(s.nest)) {
+        s.nest.tiles = c->tiles;
+        consider_all([&](std::size_t k) { return is_called(k, c->kernel); });
+        if (s.kernel_number == none) s.nest.tiles = {};
+      }
+    if (s.kernel_number == none) consider_all([](std::size_t) { return true; });
+    if (s.kernel_number == none) return;
+    if (try_rule(s, &fuser::widen_by_pool, s.kernel_number)) {
+      find_pitches(s);
+      best = graph_.kernels[s.kernel_number].ask(s.nest);
+    }
+    s.kernel = &graph_.kernels[s.kernel_number];
+    s.nest.tiles = best.tiles;
+    s.packed_bytes = best.packed_bytes;
+    s.scratch_bytes = best.scratch_bytes;
+  }
+  constexpr const choice* find_choice(const stage& s) const {
+    if (s.has_front()) return nullptr;
+    for (std::size_t n = 0; n < options_.choice_count; ++n)
+      if (options_.choices[n].convolution == s.main) return options_.choices + n;
+    return nullptr;
+  }
+
+  constexpr void end_stage(const planned_stage& s) {
+    is_there_[s.result] = true;
+    list_.stages[list_.count++] = s;
+  }
+
+  const graph_type& graph_;
+  const plan_options& options_;
+  stage_list<Stages> list_{};
+  std::array<bool, Nodes> is_absorbed_{}, is_there_{};
+};
+
+}  // namespace detail
+}  // namespace convexpr

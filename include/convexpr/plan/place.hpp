@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+// placer: gives every value of a list of stages its place: in the arena, as long as it is needed, or with the caller. A
+// stage that works number by number may write where its input stood, if nobody needs that any more.
+#pragma once
+#include <convexpr/network/arena.hpp>
+#include <convexpr/plan/fuse.hpp>
+#include <convexpr/plan/graph.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+
+namespace convexpr {
+
+inline constexpr std::size_t cache_line = 64;
+
+constexpr std::size_t whole_lines(std::size_t bytes) { return (bytes + cache_line - 1) / cache_line * cache_line; }
+
+namespace detail {
+
+template <std::size_t Nodes, std::size_t Links, std::size_t Stages>
+class placer {
+ public:
+  consteval placer(value_graph<Nodes, Links>& graph, stage_list<Stages>& list) : graph_(graph), list_(list) {}
+
+  consteval arena_size place() {
+    find_lives();
+    for (std::size_t n = 0; n < list_.count; ++n) take_over_buffer(list_.stages[n], n);
+    const arena_size size = place_buffers();
+    for (planned_stage& s : std::span(list_.stages).first(list_.count)) find_room(s);
+    return size;
+  }
+
+ private:
+  constexpr value& at(std::size_t v) { return graph_.values[v]; }
+  // The value whose memory this one lies in, in the end.
+  constexpr std::size_t root(std::size_t v) const {
+    while (graph_.values[v].buffer != v) v = graph_.values[v].buffer;
+    return v;
+  }
+  static constexpr bool is_outside(const value& v) { return v.where == home::input || v.where == home::output; }
+
+  // Lives are those of buffers: a part keeps its whole alive.
+  constexpr void find_lives() {
+    for (std::size_t n = 0; n < list_.count; ++n) {
+      const planned_stage& s = list_.stages[n];
+      value& written = at(root(s.result));
+      if (!is_written_[root(s.result)]) written.first = n;
+      is_written_[root(s.result)] = true;
+      written.last = n;
+      const auto read = [&](std::size_t v) { at(root(v)).last = n; };
+      read(s.in);
+      if (s.added != none) read(s.added);
+      if (s.kernel_number == none)
+        for (std::size_t v : graph_.inputs(s.layer)) read(v);
+    }
+    for (std::size_t v = 0; v < Nodes; ++v)
+      if (at(v).where == home::output) at(root(v)).last = list_.count;
+  }
+
+  constexpr void take_over_buffer(const planned_stage& s, std::size_t moment) {
+    if (s.kernel_number == none || at(s.result).buffer != s.result || at(s.result).where == home::output) return;
+    const kernel_traits& may = s.kernel->traits;
+    if (may.overwrites_input && take_over(s.in, s.result, moment)) return;
+    // A stage that is still reading its neighbours must not overwrite them.
+    if (may.overwrites_added && s.added != none && root(s.added) != root(s.in)) take_over(s.added, s.result, moment);
+  }
+  // Where `from` is the whole of a buffer in the arena that dies now, and `to` begins to live.
+  constexpr bool take_over(std::size_t from, std::size_t to, std::size_t moment) {
+    const std::size_t buffer = root(from);
+    value &old = at(buffer), &fresh = at(to);
+    if (from == to || is_outside(at(from)) || is_outside(old) || old.last != moment || fresh.first != moment ||
+        whole_lines(old.bytes()) != whole_lines(fresh.bytes()) || at(from).has_gaps() || at(from).offset != 0)
+      return false;
+    fresh.buffer = buffer;
+    old.last = fresh.last;
+    return true;
+  }
+
+  constexpr arena_size place_buffers() {
+    std::array<lifetime, Nodes> lives{};
+    for (std::size_t v = 0; v < Nodes; ++v)
+      if (is_written_[v] && at(v).buffer == v && !is_outside(at(v)))
+        lives[v] = {whole_lines(at(v).bytes()), at(v).first, at(v).last};
+    std::array<std::size_t, Nodes> offsets{};
+    const arena_size size = detail::place_buffers<Stages + 2>(lives, offsets);
+    for (std::size_t v = 0; v < Nodes; ++v) {
+      const std::size_t buffer = root(v);
+      if (!is_written_[buffer] || is_outside(at(v))) continue;
+      at(v).where = is_outside(at(buffer)) ? at(buffer).where : home::arena;
+      at(v).index = at(buffer).index;
+      at(v).offset += offsets[buffer];
+    }
+    return size;
+  }
+
+  // Whole lines hold a vector, and nothing else lies in them.
+  constexpr void find_room(planned_stage& s) {
+    const value& result = at(s.result);
+    s.nest.has_room = s.kernel_number != none && s.kernel->traits.uses_room && s.nest.main.out_places() == 1 &&
+                      result.where == home::arena && !result.has_gaps() &&
+                      at(root(s.result)).extents.size() == result.extents.size();
+  }
+
+  value_graph<Nodes, Links>& graph_;
+  stage_list<Stages>& list_;
+  std::array<bool, Nodes> is_written_{};
+};
+
+}  // namespace detail
+}  // namespace convexpr
