@@ -21,8 +21,9 @@ void row(const char* name) {
   const auto& reference = Net::arena();
   const auto& plan = cx::plan<Net>;
   std::printf("| %s | %zu | %zu | %.2f | %.2f | %.3f | %.2f | %.2f | %.3f |\n", name, Net::size - 1, plan.size(),
-              mebibytes(reference.size * sizeof(float)), mebibytes(reference.lower_bound * sizeof(float)), ratio(reference.size, reference.lower_bound),
-              mebibytes(plan.arena_bytes), mebibytes(plan.lower_bound), ratio(plan.arena_bytes, plan.lower_bound));
+              mebibytes(reference.size * sizeof(float)), mebibytes(reference.lower_bound * sizeof(float)),
+              ratio(reference.size, reference.lower_bound), mebibytes(plan.arena_bytes), mebibytes(plan.lower_bound),
+              ratio(plan.arena_bytes, plan.lower_bound));
 }
 
 }  // namespace

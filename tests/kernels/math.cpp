@@ -4,6 +4,7 @@
 #include <convexpr/kernels/curve.hpp>
 #include <convexpr/kernels/math.hpp>
 #include <convexpr/layers/activations.hpp>
+#include <convexpr/plan/target.hpp>
 
 #include <doctest/doctest.h>
 
@@ -16,14 +17,17 @@ namespace kernels = convexpr::kernels;
 
 namespace {
 
+constexpr std::size_t lanes = cx::native.lanes;
+using vec = cx::kernels::vec<lanes>;
+
 constexpr float infinity = std::numeric_limits<float>::infinity();
 constexpr float not_a_number = std::numeric_limits<float>::quiet_NaN();
 
 template <class F>
 float at(F f, float x) {
-  float lanes[kernels::lanes];
-  kernels::store(lanes, f(kernels::broadcast(x)));
-  return lanes[0];
+  float numbers[lanes];
+  kernels::store(numbers, f(kernels::broadcast<vec>(x)));
+  return numbers[0];
 }
 
 struct errors {
@@ -34,14 +38,14 @@ struct errors {
 template <class F, class G>
 errors over(float low, float high, F fast, G exact, int count = 200'000) {
   errors most;
-  const auto total = static_cast<double>(count) * kernels::lanes;
+  const auto total = static_cast<double>(count) * lanes;
   for (int n = 0; n < count; ++n) {
-    float x[kernels::lanes], y[kernels::lanes];
-    for (std::size_t l = 0; l < kernels::lanes; ++l)
+    float x[lanes], y[lanes];
+    for (std::size_t l = 0; l < lanes; ++l)
       x[l] = static_cast<float>(low + (static_cast<double>(high) - low) *
-                                          (static_cast<double>(n) * kernels::lanes + static_cast<double>(l)) / total);
-    kernels::store(y, fast(kernels::load(x)));
-    for (std::size_t l = 0; l < kernels::lanes; ++l) {
+                                          (static_cast<double>(n) * lanes + static_cast<double>(l)) / total);
+    kernels::store(y, fast(kernels::load<vec>(x)));
+    for (std::size_t l = 0; l < lanes; ++l) {
       const double wanted = exact(static_cast<double>(x[l])), error = std::abs(y[l] - wanted);
       most.absolute = std::max(most.absolute, std::isnan(error) ? HUGE_VAL : error);
       if (wanted != 0) most.relative = std::max(most.relative, std::isnan(error) ? HUGE_VAL : error / std::abs(wanted));
@@ -52,7 +56,7 @@ errors over(float low, float high, F fast, G exact, int count = 200'000) {
 
 constexpr double units(double count) { return count * 0x1p-24; }
 
-#define CURVE(...) [](kernels::vec x) { return kernels::apply_curve<cx::curve __VA_ARGS__>(x); }
+#define CURVE(...) [](vec x) { return kernels::apply_curve<cx::curve __VA_ARGS__>(x); }
 
 // An activation as its layer computes it, and its curve: 1e-6 of the larger of 1 and the result.
 template <class Layer, class F>
@@ -81,7 +85,7 @@ void agree(F fast) {
 }  // namespace
 
 TEST_CASE("exp and expm1") {
-  const auto fast = [](kernels::vec x) { return kernels::exp(x); };
+  const auto fast = [](vec x) { return kernels::exp(x); };
   const auto exact = [](double x) { return std::exp(x); };
   CHECK(over(-87.3f, 88, fast, exact).relative <= units(2));
   CHECK(over(-0.1f, 0.1f, fast, exact).relative <= units(2));
@@ -91,7 +95,7 @@ TEST_CASE("exp and expm1") {
   CHECK(at(fast, 1e-40f) == 1);
   CHECK(std::isnan(at(fast, not_a_number)));
 
-  const auto less_1 = [](kernels::vec x) { return kernels::expm1(x); };
+  const auto less_1 = [](vec x) { return kernels::expm1(x); };
   const auto exact_less_1 = [](double x) { return std::expm1(x); };
   CHECK(over(-100, 88, less_1, exact_less_1).relative <= units(4));
   CHECK(over(-0.7f, 0.7f, less_1, exact_less_1).relative <= units(4));
@@ -101,7 +105,7 @@ TEST_CASE("exp and expm1") {
 }
 
 TEST_CASE("tanh") {
-  const auto fast = [](kernels::vec x) { return kernels::tanh(x); };
+  const auto fast = [](vec x) { return kernels::tanh(x); };
   const auto exact = [](double x) { return std::tanh(x); };
   CHECK(over(-12, 12, fast, exact).relative <= units(7));
   CHECK(over(-1e-3f, 1e-3f, fast, exact).relative <= units(4));
@@ -114,12 +118,12 @@ TEST_CASE("tanh") {
 
 TEST_CASE("log(1 + x)") {
   CHECK(over(
-            0, 1, [](kernels::vec x) { return kernels::log1p_unit(x); }, [](double x) { return std::log1p(x); })
+            0, 1, [](vec x) { return kernels::log1p_unit(x); }, [](double x) { return std::log1p(x); })
             .relative <= units(4));
 }
 
 TEST_CASE("the logistic function") {
-  const auto fast = [](kernels::vec x) { return kernels::logistic(x); };
+  const auto fast = [](vec x) { return kernels::logistic(x); };
   const auto exact = [](double x) { return 1 / (1 + std::exp(-x)); };
   CHECK(over(-86, 100, fast, exact).relative <= units(4));
   CHECK(at(fast, infinity) == doctest::Approx(1).epsilon(1e-7));
@@ -128,7 +132,7 @@ TEST_CASE("the logistic function") {
 }
 
 TEST_CASE("the normal distribution") {
-  const auto fast = [](kernels::vec x) { return kernels::normal_distribution(x); };
+  const auto fast = [](vec x) { return kernels::normal_distribution(x); };
   const auto exact = [](double x) { return 0.5 * std::erfc(-x * std::sqrt(0.5)); };
   CHECK(over(-20, 20, fast, exact).absolute <= 1.7e-7);
   CHECK(over(-1, 20, fast, exact).relative <= units(6.5));

@@ -9,7 +9,7 @@ using net = cx::network<cx::input<4, 4, 1>, cx::dense<10>>;
 using net = cx::network<cx::input<4, 4, 1>, cx::flatten, cx::dense<10>>;
 #endif
 using image = cx::tensor<float, cx::shape{4, 4, 1}>;
-static_assert(cx::model<net>::arena_bytes <= 4096 && cx::model<net>::weight_bytes > 10);
+static_assert(cx::model<net>::activation_bytes <= 4096 && cx::model<net>::weight_bytes > 10);
 cx::tensor<float, cx::shape{10}> run(const cx::parameters<net>& weights, const image& x,
                                      const std::vector<image>& images) {
   cx::model<net> model{weights};

@@ -41,7 +41,7 @@ struct dense_layout {
   constexpr std::size_t weights() const {
     return inputs_in_lanes ? units * input_vectors * lanes : inputs * unit_vectors * lanes;
   }
-  constexpr std::size_t weight_bytes(const stage& s) const { return (weights() * bytes_of(s.weights) + 63) / 64 * 64; }
+  constexpr std::size_t weight_bytes(const stage& s) const { return whole_lines(weights() * bytes_of(s.weights)); }
 };
 
 struct dense {
@@ -63,7 +63,9 @@ struct dense {
     const dense_layout l(s);
     const double products = static_cast<double>(l.weights()) / static_cast<double>(l.lanes * s.machine.multiply_adds);
     return {products + weight_cycles(s.machine, l.weight_bytes(s)),
-            {}, l.weight_bytes(s) + l.unit_vectors * l.lanes * sizeof(float), 0};
+            {},
+            l.weight_bytes(s) + l.unit_vectors * l.lanes * sizeof(float),
+            0};
   }
 
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
@@ -139,8 +141,7 @@ struct dense::code {
   template <std::size_t Count, std::size_t Vectors, bool Streams>
   static void run_together(const arguments* a, std::size_t first) {
     const auto block = [&](auto n) __attribute__((always_inline)) { return Streams ? first + n : first; };
-    const auto sample = [&](auto n)
-                            __attribute__((always_inline)) -> const arguments& { return a[Streams ? 0 : n]; };
+    const auto sample = [&](auto n) __attribute__((always_inline)) -> const arguments& { return a[Streams ? 0 : n]; };
     const weight_type* const weights = typed<weight_type>(a->weights);
     const float* const offsets = typed<float>(a->weights + layout.weight_bytes(S));
     floats sums[Count][Vectors];
@@ -170,7 +171,8 @@ struct dense::code {
     const float* const in = typed<float>(a.in);
     floats sums = load<floats>(typed<float>(a.weights + layout.weight_bytes(S)) + v * lanes);
     for (std::size_t lane = 0; lane < std::min(lanes, layout.units - v * lanes); ++lane) {
-      const weight_type* const weight = typed<weight_type>(a.weights) + (v * lanes + lane) * layout.input_vectors * lanes;
+      const weight_type* const weight =
+          typed<weight_type>(a.weights) + (v * lanes + lane) * layout.input_vectors * lanes;
       floats product[4] = {};
       unroll<4>([&](auto chain) __attribute__((always_inline)) {
         for (std::size_t n = chain; n < whole; n += 4)
@@ -179,7 +181,7 @@ struct dense::code {
       if constexpr (part != 0)
         product[whole % 4] += load_part<floats>(in + whole * lanes, part) * load_stored<floats>(weight + whole * lanes);
       const floats total = reduce_lanes((product[0] + product[1]) + (product[2] + product[3]),
-                                     [](floats x, floats y) __attribute__((always_inline)) { return x + y; });
+                                        [](floats x, floats y) __attribute__((always_inline)) { return x + y; });
       sums += select(only_lane<floats>(lane), total, floats{});
     }
     finish(a, sums, v);

@@ -49,8 +49,7 @@ constexpr depthwise_tile choose_depthwise_tile(const stage& s) {
 
 struct depthwise {
   static constexpr std::string_view name = "depthwise";
-  static constexpr kernel_traits traits{
-      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
+  static constexpr kernel_traits traits{.adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
   static constexpr bool serves(const stage& s) { return s.main.is_depthwise() && !s.has_front(); }
 
@@ -59,7 +58,9 @@ struct depthwise {
     const std::size_t blocks = lane_blocks(s.main.filters, s.machine.lanes, s.adds).count;
     const auto products = static_cast<double>(blocks * s.main.taps() * s.main.out_places());
     return {1.2 * products / static_cast<double>(s.machine.multiply_adds),
-            {}, blocks * (1 + s.main.taps()) * s.machine.lanes * sizeof(float), 0};
+            {},
+            blocks * (1 + s.main.taps()) * s.machine.lanes * sizeof(float),
+            0};
   }
 
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
@@ -164,7 +165,8 @@ struct depthwise_loops {
             add_long_row(sums, row, taps, x, filter);
           } else {
             floats weight[l.kernel];
-            unroll<l.kernel>([&](auto n) __attribute__((always_inline)) { weight[n] = load<floats>(taps + n * lanes); });
+            unroll<l.kernel>([&](auto n)
+                                 __attribute__((always_inline)) { weight[n] = load<floats>(taps + n * lanes); });
             add_row<1, 0>(sums, row, weight, x, filter);
           }
         }
@@ -172,8 +174,8 @@ struct depthwise_loops {
     }
     unroll<Rows * tile.places>([&](auto n) __attribute__((always_inline)) {
       const std::size_t row = z * h.out + y - first + n / tile.places;
-      epilogue<S>::template finish<blocks.are_whole() ? lanes : o.filters>(a, sums[n], row * l.out + x + n % tile.places, filter,
-                                              o.filters - filter);
+      epilogue<S>::template finish<blocks.are_whole() ? lanes : o.filters>(
+          a, sums[n], row * l.out + x + n % tile.places, filter, o.filters - filter);
     });
   }
 

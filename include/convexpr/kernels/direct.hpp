@@ -77,10 +77,10 @@ struct direct_layout {
   }
 
   constexpr std::size_t weight_bytes(const stage& s) const {
-    return (o.groups * group_size * bytes_of(s.weights) + 63) / 64 * 64;
+    return whole_lines(o.groups * group_size * bytes_of(s.weights));
   }
   constexpr std::size_t main_bytes(const stage& s) const {
-    return (weight_bytes(s) + o.groups * vectors * lanes * sizeof(float) + 63) / 64 * 64;
+    return whole_lines(weight_bytes(s) + o.groups * vectors * lanes * sizeof(float));
   }
   constexpr std::size_t scratch_numbers(const stage& s) const {
     return copies || s.has_front() ? band_depth * band_height * row : 0;
@@ -210,11 +210,12 @@ struct direct::code {
   // second, when their turn comes.
   static constexpr bool far = layout.main_bytes(S) > S.machine.l1_bytes;
   // An output larger than the cache is stored past it, where its places begin at whole registers.
-  static constexpr bool leaves_cache = o.out_places() * o.filters * sizeof(float) > 2 * S.machine.l2_bytes &&
-                                       layout.filters % lanes == 0 && S.out_pitch % lanes == 0;
+  static constexpr bool leaves_cache =
+      o.out_places() * o.filters * sizeof(float) > 2 * S.machine.l2_bytes&& layout.filters % lanes == 0 &&
+      S.out_pitch % lanes == 0;
 
   static constexpr std::size_t rows = d.out * h.out;  // of the output
-  static constexpr work_units units{rows, 1, S.has_front() ? 1 : o.groups * blocks};
+  static constexpr work_units units{rows, 1, S.has_front() ? 1 : o.groups* blocks};
 
   static void run(const arguments& a, const band& b) noexcept {
     const std::size_t first_part = S.has_front() ? 0 : b.first_part;
@@ -231,8 +232,8 @@ struct direct::code {
     // from: where the window at output row `first` begins
     const float* from = typed<float>(a.in);
     if constexpr (S.has_front()) {
-      depthwise::rows<stage_in_front(S)>(
-          {a.in, nullptr, a.scratch, a.weights + layout.main_bytes(S), nullptr}, first, last);
+      depthwise::rows<stage_in_front(S)>({a.in, nullptr, a.scratch, a.weights + layout.main_bytes(S), nullptr}, first,
+                                         last);
       from = scratch;
     } else if constexpr (layout.copies && layout.whole_depth) {
       copy_band(from, scratch, 0, layout.height);
@@ -260,7 +261,8 @@ struct direct::code {
     constexpr std::size_t left = l.before * pitch, right = (layout.width - l.before - copied) * pitch;
     for (std::size_t z = 0; z < layout.band_depth; ++z)
       for (std::size_t y = first; y < last; ++y, to += row) {
-        const std::size_t from_z = z - d.before, from_y = y * layout.row_step - h.before;  // wraps around before the image
+        const std::size_t from_z = z - d.before,
+                          from_y = y * layout.row_step - h.before;  // wraps around before the image
         if (from_z >= d.in || from_y >= h.in) {
           std::memset(to, 0, row * sizeof(float));
           continue;
@@ -292,9 +294,8 @@ struct direct::code {
     std::size_t asked = 0;
     const auto ahead = [&] { return next + std::min(asked++, Vectors - 1) * layout.run * lanes; };
     for (std::size_t y = first; y < last; ++y) {
-      const std::size_t from_row = layout.whole_depth
-                                       ? y / h.out * d.stride * layout.band_height + y % h.out * y_stride
-                                       : (y - first) * y_stride;
+      const std::size_t from_row = layout.whole_depth ? y / h.out * d.stride * layout.band_height + y % h.out * y_stride
+                                                      : (y - first) * y_stride;
       const float* in = from + from_row * row + g * layout.channels;
       const std::size_t place = y * l.out;
       for (std::size_t t = 0; t + 1 < tiles.tiles; ++t)
@@ -311,9 +312,8 @@ struct direct::code {
                                                      const weight_type* ahead, const float* offset, std::size_t place,
                                                      std::size_t filter, std::size_t left) {
     floats sums[Places * Vectors];
-    unroll<Places * Vectors>([&](auto n) __attribute__((always_inline)) {
-      sums[n] = load<floats>(offset + n % Vectors * lanes);
-    });
+    unroll<Places * Vectors>(
+        [&](auto n) __attribute__((always_inline)) { sums[n] = load<floats>(offset + n % Vectors * lanes); });
     constexpr bool joined = o.groups == 1 && l.dilation == 1 && pitch == o.channels;  // taps of a row side by side
     for (std::size_t z = 0; z < d.kernel; ++z)
       for (std::size_t y = 0; y < h.kernel; ++y) {
@@ -342,8 +342,8 @@ struct direct::code {
                                                         std::size_t filter, std::size_t left) {
     unroll<Places>([&](auto p) __attribute__((always_inline)) {
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        epilogue<S>::template finish<layout.filters, PastCache, o.groups == 1>(
-            a, sums[p * Vectors + v], place + p, filter + v * lanes, left - v * lanes);
+        epilogue<S>::template finish<layout.filters, PastCache, o.groups == 1>(a, sums[p * Vectors + v], place + p,
+                                                                               filter + v * lanes, left - v * lanes);
       });
     });
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // epilogue<S>: what becomes of the sums of a stage, whatever kernel has taken them:
 //   out(place, filter) = activation(sum + added(place, filter))          and quartets of places pooled
-// stored whole, in part, with room behind them or past the cache.
+// stored whole, in part, with room behind them or past the cache. S is a stage or a stage_of<Work>.
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/kernels/curve.hpp>
@@ -13,7 +13,7 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-template <stage S>
+template <auto S>
 struct epilogue {
   static constexpr std::size_t lanes = S.machine.lanes;
   using floats = vec<lanes>;

@@ -67,8 +67,7 @@ struct grouped_layout {
 
 struct grouped {
   static constexpr std::string_view name = "grouped";
-  static constexpr kernel_traits traits{
-      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
+  static constexpr kernel_traits traits{.adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
   static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::convolution) && !s.has_front(); }
 
@@ -100,8 +99,7 @@ struct grouped {
             packed.put<float>(w.offset[f]);
           } else {
             const std::size_t tap = (n - 1) / l.channels, step = (n - 1) % l.channels;
-            packed.put<float>(w.scale[f] *
-                              w.weight[(f * taps + tap) * l.channels + l.channel(f % l.filters, step)]);
+            packed.put<float>(w.scale[f] * w.weight[(f * taps + tap) * l.channels + l.channel(f % l.filters, step)]);
           }
         }
   }

@@ -17,7 +17,7 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-using all = kernel_list<direct, dense, winograd<2>, winograd<4>, planar, depthwise, grouped, transposed, pool, pointwise,
-                        softmax, shuffle>;
+using all = kernel_list<direct, dense, winograd<2>, winograd<4>, planar, depthwise, grouped, transposed, pool,
+                        pointwise, softmax, shuffle>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

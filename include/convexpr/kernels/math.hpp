@@ -146,8 +146,8 @@ template <class V>
 [[gnu::always_inline]] inline V normal_distribution(V x) {
   const V a = at_most(14.5f, magnitude(x));
   const V tail = exp(a * a * -0.5f) *
-                   quotient(polynomial(a, 0.5f, 0.438294768f, 0.183234513f, 0.0406328775f, 0.00411621714f),
-                            polynomial(a, 1.0f, 1.67447448f, 1.20250165f, 0.469468862f, 0.10185796f, 0.0103177065f));
+                 quotient(polynomial(a, 0.5f, 0.438294768f, 0.183234513f, 0.0406328775f, 0.00411621714f),
+                          polynomial(a, 1.0f, 1.67447448f, 1.20250165f, 0.469468862f, 0.10185796f, 0.0103177065f));
   return select(less(x, V{}), tail, 1.0f - tail);
 }
 

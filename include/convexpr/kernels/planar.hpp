@@ -14,17 +14,17 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
 #include <cstring>
+#include <string_view>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct planar_layout {
-  std::size_t lanes, vectors, filters;    // sums in registers: `rows` x `vectors` along the row x `filters`
+  std::size_t lanes, vectors, filters;  // sums in registers: `rows` x `vectors` along the row x `filters`
   static constexpr std::size_t rows = 2;
-  std::size_t step, steps;                // places of a tile along the row, tiles in it
-  std::size_t row, band_height, plane;    // a plane's row: what the last tile reads, beyond the image too
-  std::size_t scratch;                    // numbers
+  std::size_t step, steps;              // places of a tile along the row, tiles in it
+  std::size_t row, band_height, plane;  // a plane's row: what the last tile reads, beyond the image too
+  std::size_t scratch;                  // numbers
 
   constexpr explicit planar_layout(const stage& s) : lanes(s.machine.lanes) {
     const axis_window &h = s.main.height(), &l = s.main.width();
@@ -141,7 +141,8 @@ struct planar::code {
     const float* weight = typed<float>(a.weights) + First * o.taps() * o.channels;
     const float* offset = typed<float>(a.weights) + o.filters * o.taps() * o.channels + First;
     floats sums[Filters * places];
-    unroll<Filters * places>([&](auto n) __attribute__((always_inline)) { sums[n] = broadcast<floats>(offset[n / places]); });
+    unroll<Filters * places>([&](auto n)
+                                 __attribute__((always_inline)) { sums[n] = broadcast<floats>(offset[n / places]); });
     for (std::size_t c = 0; c < o.channels; ++c)
       for (std::size_t ky = 0; ky < h.kernel; ++ky) {
         const float* from = in + c * plane + ky * h.dilation * row;
@@ -167,11 +168,11 @@ struct planar::code {
   template <std::size_t First, std::size_t Filters>
   static void store_places(const arguments& a, const floats* sums, std::size_t y, std::size_t x) {
     float* const planes = typed<float>(a.scratch) + o.channels * plane;
-    unroll<Filters * tile_rows * vectors>(
-        [&](auto n) __attribute__((always_inline)) { store(planes + n * lanes, sums[n]); });
+    unroll<Filters * tile_rows * vectors>([&](auto n)
+                                              __attribute__((always_inline)) { store(planes + n * lanes, sums[n]); });
     for (std::size_t r = 0; r < std::min(tile_rows, h.out - y); ++r)
-      deal<First, Filters>(typed<float>(a.out) + ((y + r) * l.out + x) * S.out_pitch, planes + r * step, tile_rows * step,
-                           std::min(step, l.out - x));
+      deal<First, Filters>(typed<float>(a.out) + ((y + r) * l.out + x) * S.out_pitch, planes + r * step,
+                           tile_rows * step, std::min(step, l.out - x));
   }
 
   // Pools in registers: rows first, then neighbouring lanes.
@@ -182,9 +183,8 @@ struct planar::code {
     unroll<Filters>([&](auto f) __attribute__((always_inline)) {
       const floats* of_rows = sums + f * tile_rows * vectors;
       floats pooled[2] = {};
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        pooled[v] = end::join(of_rows[v], of_rows[vectors + v]);
-      });
+      unroll<vectors>([&](auto v)
+                          __attribute__((always_inline)) { pooled[v] = end::join(of_rows[v], of_rows[vectors + v]); });
       const floats both = end::join(even_lanes(pooled[0], pooled[1]), odd_lanes(pooled[0], pooled[1]));
       store(planes + f * lanes, end::end(both));
     });

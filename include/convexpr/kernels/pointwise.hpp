@@ -21,11 +21,8 @@ namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct pointwise {
   static constexpr std::string_view name = "pointwise";
-  static constexpr kernel_traits traits{.adds = true,
-                                        .activates = true,
-                                        .leaves_gaps = true,
-                                        .overwrites_input = true,
-                                        .overwrites_added = true};
+  static constexpr kernel_traits traits{
+      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_input = true, .overwrites_added = true};
 
   static constexpr bool serves(const stage& s) {
     const operation& o = s.main;
@@ -36,8 +33,10 @@ struct pointwise {
   // A vector is loaded and stored.
   static constexpr offer ask(const stage& s) {
     const std::size_t vectors = whole_vectors(s.main.channels, s.machine.lanes);
-    return {2 * static_cast<double>(s.main.out_places() * vectors), {},
-            s.main.is(operation_kind::scale_offset) ? 2 * vectors * s.machine.lanes * sizeof(float) : 0, 0};
+    return {2 * static_cast<double>(s.main.out_places() * vectors),
+            {},
+            s.main.is(operation_kind::scale_offset) ? 2 * vectors * s.machine.lanes * sizeof(float) : 0,
+            0};
   }
 
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {

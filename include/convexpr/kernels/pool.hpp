@@ -13,8 +13,8 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <string_view>
 #include <limits>
+#include <string_view>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
@@ -140,7 +140,8 @@ struct pool::code {
       const std::size_t ky = in_y.first + (d.kernel == 1 ? n : n % rows);
       row_of_results of_row;
       of_row.clear();
-      add_row(typed<float>(a.in) + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel, x, channel, of_row);
+      add_row(typed<float>(a.in) + (d.source(z, kz) * h.in + h.source(y, ky)) * l.in * S.in_pitch + channel, x, channel,
+              of_row);
       to.combine_with(of_row);
     };
     combine_all<d.kernel * h.kernel>(0, (in_z.last - in_z.first) * rows, row, results);
@@ -149,7 +150,7 @@ struct pool::code {
       floats result = results.at[n];
       if constexpr (!is_max) result *= share(z, y, x + n);
       epilogue<S>::template finish<blocks.are_whole() ? lanes : o.channels>(a, result, place, channel,
-                                                                             o.channels - channel);
+                                                                            o.channels - channel);
     });
   }
 

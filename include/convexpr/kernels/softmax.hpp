@@ -10,8 +10,8 @@
 #include <convexpr/plan/kernel.hpp>
 
 #include <cstddef>
-#include <string_view>
 #include <limits>
+#include <string_view>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 

@@ -22,9 +22,9 @@ struct float16 {
 };
 
 template <element E>
-using stored = std::conditional_t<E == element::bfloat16, bfloat16,
-                                  std::conditional_t<E == element::float16, float16,
-                                                     std::conditional_t<E == element::int8, std::int8_t, float>>>;
+using stored = std::conditional_t<
+    E == element::bfloat16, bfloat16,
+    std::conditional_t<E == element::float16, float16, std::conditional_t<E == element::int8, std::int8_t, float>>>;
 
 // To the nearest, to the even one of two. A NaN stays one.
 constexpr bfloat16 to_bfloat16(float x) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // transposed: transposed convolution as direct convolutions, one for each phase of the output, or for phases joined
-// (kernels/transposed_cut.hpp): no zeros are inserted, nothing is scattered. For every phase, block of filters and row of
-// outputs, tiles of places by vectors of filters stay in registers; rows beyond the image are left out.
+// (kernels/transposed_cut.hpp): no zeros are inserted, nothing is scattered. For every phase, block of filters and row
+// of outputs, tiles of places by vectors of filters stay in registers; rows beyond the image are left out.
 //   weights [group][phase][block of filters][tap][channel][vectors x lanes], then offsets [group][vectors x lanes]
 #pragma once
 #include <convexpr/core/config.hpp>
@@ -15,16 +15,15 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <string_view>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct transposed {
   static constexpr std::string_view name = "transposed";
-  static constexpr kernel_traits traits{
-      .adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
+  static constexpr kernel_traits traits{.adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
   static constexpr bool serves(const stage& s) {
     return s.main.is(operation_kind::transposed_convolution) && !s.has_front();
@@ -32,7 +31,9 @@ struct transposed {
   static constexpr offer ask(const stage& s) {
     const transposed_cut cut(s);
     return {cut.cycles_of_phase * static_cast<double>(cut.phases() * s.main.groups),
-            {}, packed_bytes(s, cut), cut.copies ? s.main.depth().in * cut.plane * sizeof(float) : 0};
+            {},
+            packed_bytes(s, cut),
+            cut.copies ? s.main.depth().in * cut.plane * sizeof(float) : 0};
   }
 
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
@@ -90,7 +91,7 @@ struct transposed::code {
   // The phases of an output interleave its rows: it is computed as a whole.
   static constexpr std::size_t all_rows = S.main.depth().out * S.main.height().out;
   static constexpr work_units units{all_rows, all_rows,
-                                    S.main.groups * cut.phases() * cut.filter_blocks() * cut.bands()};
+                                    S.main.groups* cut.phases() * cut.filter_blocks() * cut.bands()};
 
   static void run(const arguments& a, const band& b) noexcept {
     if (b.first_part == b.last_part) return;
@@ -163,8 +164,8 @@ struct transposed::code {
 
   // The outputs of one phase and block of filters in a row, or the few rows of a tile.
   template <std::size_t Vectors>
-  static void run_band(const arguments& a, const float* image, std::size_t group, std::size_t phase,
-                       std::size_t block, std::size_t band) {
+  static void run_band(const arguments& a, const float* image, std::size_t group, std::size_t phase, std::size_t block,
+                       std::size_t band) {
     const std::size_t of_x = phase % cut.x.count(), of_y = phase / cut.x.count() % cut.y.count();
     const std::size_t of_z = phase / (cut.x.count() * cut.y.count());
     const output_phase &x = x_phases[of_x], &y = y_phases[of_y], &z = z_phases[of_z];
@@ -173,7 +174,8 @@ struct transposed::code {
     const std::size_t taps_z = x.taps == 0 ? 0 : z.taps, run = x.taps * channels;
     const std::size_t taps_before =
         (z_before[of_z] * all_y + z.taps * y_before[of_y]) * all_x + z.taps * y.taps * x_before[of_x];
-    const float* const first_weight = typed<float>(a.weights) + group * weights + taps_before * channels * cut.vectors * lanes +
+    const float* const first_weight = typed<float>(a.weights) + group * weights +
+                                      taps_before * channels * cut.vectors * lanes +
                                       block * cut.tile_vectors * lanes * z.taps * y.taps * run;
     const float* const offset =
         typed<float>(a.weights) + S.main.groups * weights + (group * cut.vectors + block * cut.tile_vectors) * lanes;
@@ -210,7 +212,8 @@ struct transposed::code {
   }
 
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void multiply(floats* sums, const float* in, const float* weight, std::size_t run) {
+  [[gnu::always_inline]] static inline void multiply(floats* sums, const float* in, const float* weight,
+                                                     std::size_t run) {
     constexpr std::size_t ahead = 32;  // numbers of the run; what is far away is called into the cache so much earlier
     for (std::size_t n = 0; n < run; ++n, weight += Vectors * lanes) {
       floats w[Vectors];
@@ -272,8 +275,8 @@ struct transposed::code {
   // Joined phases: the rows of a block lie one behind the other in the lanes, summed up in `numbers`. Called, not
   // inlined into every place: GCC 12 crashes over some of the copies.
   template <std::size_t Vectors>
-  [[gnu::noinline]] static void finish_joined(const arguments& a, float* numbers, std::size_t group,
-                                              std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
+  [[gnu::noinline]] static void finish_joined(const arguments& a, float* numbers, std::size_t group, std::size_t first,
+                                              std::size_t qz, std::size_t qy, std::size_t qx) {
     const std::size_t count = std::min(Vectors * lanes, cut.used - first), filter = group * cut.filters;
     float addends[Vectors * lanes] = {};
     if constexpr (S.adds)

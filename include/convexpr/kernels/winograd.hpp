@@ -34,15 +34,16 @@ struct winograd {
                                         .pools = true,
                                         .leaves_gaps = true,
                                         .overwrites_added = true,
-                                        .sums_products = false};
+                                        .sums_products = false,
+                                        .reads_16_bits = true};
 
   static constexpr bool serves(const stage& s) {
     const auto three = [](const axis_window& a) { return a.kernel == 3 && a.stride == 1; };
     const operation& o = s.main;
     // a dilated convolution's tiles hold no neighbours that could be pooled
     const bool is_dilated = o.height().dilation != 1 || o.width().dilation != 1;
-    return o.is(operation_kind::convolution) && o.groups == 1 && is_image(o) && three(o.height()) &&
-           three(o.width()) && !s.has_front() && (s.pool == quartet::apart || !is_dilated);
+    return o.is(operation_kind::convolution) && o.groups == 1 && is_image(o) && three(o.height()) && three(o.width()) &&
+           !s.has_front() && (s.pool == quartet::apart || !is_dilated);
   }
 
   // Fewer channels than lanes are not worth their transforms.
@@ -51,7 +52,7 @@ struct winograd {
     const std::size_t zeros = whole_vectors(s.main.channels, s.machine.lanes) * s.machine.lanes;
     return {s.main.channels < s.machine.lanes ? 4 * cut.cycles : cut.cycles,
             {},
-            (cut.points * s.main.channels + 1) * cut.filter_vectors * s.machine.lanes * sizeof(float),
+            weight_bytes(s, cut) + cut.filter_vectors * s.machine.lanes * sizeof(float),
             (cut.points * (cut.input_step + cut.product_step) + zeros) * sizeof(float)};
   }
 
@@ -62,7 +63,7 @@ struct winograd {
     const std::size_t padded = cut.filter_vectors * s.machine.lanes, width = cut.panel_vectors * s.machine.lanes;
     constexpr std::size_t points = (Block + 2) * (Block + 2);
     const auto pack_number = [&](std::size_t at, double x) {
-      packer(to + at * sizeof(float)).template put<float>(static_cast<float>(x));
+      packer(to + at * bytes_of(s.weights)).put(s.weights, static_cast<float>(x));
     };
     std::size_t begin = 0;
     for (std::size_t range = 0; range < cut.ranges; ++range) {
@@ -80,7 +81,12 @@ struct winograd {
         }
       begin += points * channels * count;
     }
-    for (std::size_t f = 0; f < padded; ++f) pack_number(begin + f, f < filters ? static_cast<double>(w.offset[f]) : 0);
+    packer offsets(to + weight_bytes(s, cut));
+    for (std::size_t f = 0; f < padded; ++f) offsets.template put<float>(f < filters ? w.offset[f] : 0);
+  }
+
+  static constexpr std::size_t weight_bytes(const stage& s, const winograd_cut& cut) {
+    return whole_lines(cut.points * s.main.channels * cut.filter_vectors * s.machine.lanes * bytes_of(s.weights));
   }
 
   template <stage S>
@@ -93,7 +99,7 @@ struct winograd<Block>::code {
   static constexpr winograd_cut cut = cut_winograd(S, Block);
   // Blocks of tiles go across rows: an image is computed as a whole.
   static constexpr std::size_t image_rows = S.main.height().out;
-  static constexpr work_units units{image_rows, image_rows, cut.blocks * cut.ranges};
+  static constexpr work_units units{image_rows, image_rows, cut.blocks* cut.ranges};
 
   static void run(const arguments& a, const band& b) noexcept {
     float* const inputs = typed<float>(a.scratch);
@@ -119,6 +125,7 @@ struct winograd<Block>::code {
   // Copies: Clang 19 crashes where a reference is bound to a member of S.
   static constexpr std::size_t m = Block, lanes = S.machine.lanes;
   using floats = vec<lanes>;
+  using weight_type = stored<S.weights>;
   static constexpr axis_window high = S.main.height(), wide = S.main.width();
   static constexpr std::size_t channels = S.main.channels, filters = S.main.filters;
   static constexpr std::size_t last_vectors = cut.filter_vectors - (cut.panels - 1) * cut.panel_vectors;
@@ -176,13 +183,15 @@ struct winograd<Block>::code {
   [[gnu::always_inline]] static void transform_channels(float* to, Place place) {
     constexpr std::size_t whole = channels / lanes * lanes;
     for (std::size_t c = 0; c < whole; c += lanes)
-      winograd_input<floats, m>(
-          [&](auto row, auto column) __attribute__((always_inline)) { return load<floats>(place(row, column) + c); },
-          [&](auto point, floats value) __attribute__((always_inline)) { store(to + point * cut.input_step + c, value); });
+      winograd_input<floats, m>([&](auto row, auto column)
+                                    __attribute__((always_inline)) { return load<floats>(place(row, column) + c); },
+                                [&](auto point, floats value)
+                                    __attribute__((always_inline)) { store(to + point * cut.input_step + c, value); });
     if constexpr (whole < channels)
       winograd_input<floats, m>(
-          [&](auto row, auto column)
-              __attribute__((always_inline)) { return load_part<floats>(place(row, column) + whole, channels - whole); },
+          [&](auto row, auto column) __attribute__((always_inline)) {
+            return load_part<floats>(place(row, column) + whole, channels - whole);
+          },
           [&](auto point, floats value)
               __attribute__((always_inline)) { store(to + point * cut.input_step + whole, value); });
   }
@@ -190,7 +199,7 @@ struct winograd<Block>::code {
   static void multiply_range(const arguments& a, std::size_t range, std::size_t count, const float* inputs,
                              float* products) {
     const std::size_t first = cut.first_panel(range), last = cut.first_panel(range + 1);
-    const float* weight = typed<float>(a.weights) + first * cut.panel_vectors * weights;
+    const weight_type* weight = typed<weight_type>(a.weights) + first * cut.panel_vectors * weights;
     for (std::size_t point = 0; point < cut.points; ++point, inputs += cut.input_step, products += cut.product_step)
       for (std::size_t panel = first; panel < last; ++panel)
         if (panel + 1 < cut.panels)
@@ -201,7 +210,7 @@ struct winograd<Block>::code {
 
   // Gives the place behind the panel's weights.
   template <std::size_t Vectors>
-  static const float* multiply_panel(std::size_t count, const float* in, const float* weight, float* to) {
+  static const weight_type* multiply_panel(std::size_t count, const float* in, const weight_type* weight, float* to) {
     // Matrix tiles of `places` tiles, the last ones have one less.
     const std::size_t larger = cut.groups - (cut.groups * cut.places - count);
     std::size_t group = 0;
@@ -217,13 +226,13 @@ struct winograd<Block>::code {
   }
 
   template <std::size_t Places, std::size_t Vectors>
-  static void multiply(const float* in, const float* weight, [[maybe_unused]] std::size_t group, float* to) {
+  static void multiply(const float* in, const weight_type* weight, [[maybe_unused]] std::size_t group, float* to) {
     floats sums[Places * Vectors] = {};
     if constexpr (cut.streams) {
       // Meanwhile the inputs of the next point and the weights of the next panel come nearer; each group fetches its
       // share of the latter. Left to itself the hardware is several times slower.
       constexpr std::size_t share = Vectors * lanes / cut.groups;
-      const float* ahead = weight + channels * (Vectors * lanes + group * share);
+      const weight_type* ahead = weight + channels * (Vectors * lanes + group * share);
       for (std::size_t c = 0; c < channels; ++c, ahead += share) {
         __builtin_prefetch(ahead, 0, 2);
         if constexpr (share > lanes) __builtin_prefetch(ahead + lanes, 0, 2);
@@ -255,7 +264,7 @@ struct winograd<Block>::code {
   }
 
   static void finish_range(const arguments& a, std::size_t range, std::size_t tile, const float* products) {
-    const float* const offset = typed<float>(a.weights) + cut.filter_vectors * weights;
+    const float* const offset = typed<float>(a.weights + weight_bytes(S, cut));
     const std::size_t first = cut.first_panel(range) * cut.panel_vectors;
     const std::size_t last = std::min(cut.first_panel(range + 1) * cut.panel_vectors, cut.filter_vectors);
     if (tile + 1 < cut.tiles()) expect_outputs(typed<float>(a.out), tile + 1, first, last);
@@ -273,9 +282,9 @@ struct winograd<Block>::code {
     const std::size_t y = row_origins[tile / cut.columns], x = column_origins[tile % cut.columns];
     const std::size_t rows = outputs_inside(high, y), columns = outputs_inside(wide, x);
     floats out[m * m];
-    winograd_output<m>(
-        [&](auto point) __attribute__((always_inline)) { return load<floats>(products + point * cut.product_step); },
-        out);
+    winograd_output<m>([&](auto point)
+                           __attribute__((always_inline)) { return load<floats>(products + point * cut.product_step); },
+                       out);
     unroll<m * m>([&](auto n) __attribute__((always_inline)) {
       constexpr std::size_t row = n / m, column = n % m;
       if (row >= rows || column >= columns) return;

@@ -39,14 +39,16 @@ constexpr std::size_t winograd_tiles(const axis_window& axis, std::size_t block)
   return tiles;
 }
 
-constexpr double winograd_cycles(const winograd_cut& c, std::size_t channels, const target& t) {
+constexpr double winograd_cycles(const winograd_cut& c, const stage& s) {
+  const target& t = s.machine;
+  const std::size_t channels = s.main.channels;
   const auto real = [](std::size_t n) { return static_cast<double>(n); };
   const double products =
       real(c.points * c.blocks * c.groups * c.panels) *
       (tile_cycles(t, c.places, c.panel_vectors) / 0.85 * real(channels) + 3 * real(c.places * c.panel_vectors) + 10);
   // What passes by from beyond the second-level cache: the weights for every block but the first, whose part nobody can
   // save, and the inputs for every range where they find no room. It comes about twice as fast as new weights do.
-  const std::size_t weight_bytes = c.points * channels * c.filter_vectors * t.lanes * sizeof(float);
+  const std::size_t weight_bytes = c.points * channels * c.filter_vectors * t.lanes * bytes_of(s.weights);
   const std::size_t input_bytes = c.points * c.input_step * sizeof(float);
   const std::size_t product_bytes = c.points * c.product_step * sizeof(float);
   const std::size_t room = t.l2_bytes * 5 / 8;
@@ -71,7 +73,7 @@ constexpr winograd_cut cut_winograd(const stage& s, std::size_t block) {
   c.columns = winograd_tiles(s.main.width(), block);
   c.filter_vectors = vectors(s.main.filters);
   c.panels = (c.filter_vectors + c.panel_vectors - 1) / c.panel_vectors;
-  c.streams = c.points * s.main.channels * c.filter_vectors * t.lanes * sizeof(float) > t.l2_bytes / 2;
+  c.streams = c.points * s.main.channels * c.filter_vectors * t.lanes * bytes_of(s.weights) > t.l2_bytes / 2;
   // Odd numbers of vectors from tile to tile and from point to point: what is used together falls into different sets
   // of the cache.
   c.input_pitch = (vectors(s.main.channels) | 1) * t.lanes;
@@ -88,7 +90,7 @@ constexpr winograd_cut cut_winograd(const stage& s, std::size_t block) {
       c.places = (c.most_tiles + c.groups - 1) / c.groups;
       c.input_step = c.most_tiles * c.input_pitch + (c.most_tiles % 2 == 0 ? t.lanes : 0);
       c.product_step = c.most_tiles * c.product_pitch + t.lanes;
-      c.cycles = winograd_cycles(c, s.main.channels, t);
+      c.cycles = winograd_cycles(c, s);
       // Two workers shall find parts of one size: an odd one out counts double.
       const std::size_t items = c.blocks * c.ranges;
       const double shared = c.cycles * static_cast<double>(items + items % 2) / static_cast<double>(items);

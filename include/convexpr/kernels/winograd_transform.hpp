@@ -117,7 +117,7 @@ template <std::size_t Block, class V, class Read>
 // G g Gt of one filter and channel; tap `n` of the 3x3 kernel is weight[n * step].
 template <std::size_t Block>
 constexpr void winograd_filter(const float* weight, std::size_t step, double scale,
-                            double (&points)[(Block + 2) * (Block + 2)]) {
+                               double (&points)[(Block + 2) * (Block + 2)]) {
   constexpr std::size_t side = Block + 2;
   const auto& matrix = winograd_line<Block>::filter;
   for (std::size_t row = 0; row < side; ++row) {

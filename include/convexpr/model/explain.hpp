@@ -83,15 +83,13 @@ std::string explain() {
     const planned_stage& s = p[i];
     moved += bytes_moved(p, s);
     rows.push_back({std::to_string(i), std::string(Net::layers[s.layer].layer), detail::fusions_text(s),
-                    std::string(s.kernel->name), detail::tiles_text(s.nest),
-                    detail::shape_text(p.values[s.in].extents), detail::shape_text(p.values[s.result].extents),
-                    place(s.result), bytes_text(bytes_moved(p, s))});
+                    std::string(s.kernel->name), detail::tiles_text(s.nest), detail::shape_text(p.values[s.in].extents),
+                    detail::shape_text(p.values[s.result].extents), place(s.result), bytes_text(bytes_moved(p, s))});
   }
   std::string text = detail::table_text(rows, {true, false, false, false, false, true, true, true, true});
   text +=
       "\nstages  " + count_text(p.size()) + " of " + count_text(Net::size - 1) + " layers, moving " + bytes_text(moved);
-  text += "\narena   " + bytes_text(p.arena_bytes) + ", at least " +
-          bytes_text(p.lower_bound) + " are alive at once\n";
+  text += "\narena   " + bytes_text(p.arena_bytes) + ", at least " + bytes_text(p.lower_bound) + " are alive at once\n";
   return text;
 }
 

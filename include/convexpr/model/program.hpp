@@ -95,7 +95,8 @@ struct program {
     std::array<std::size_t, count + 1> at{};
     for (std::size_t i = 0; i < count; ++i) {
       const planned_stage& s = stages[i];
-      const std::size_t bytes = s.kernel_number == none ? numbers_of_layer<Net>(s.layer) * sizeof(float) : s.packed_bytes;
+      const std::size_t bytes =
+          s.kernel_number == none ? numbers_of_layer<Net>(s.layer) * sizeof(float) : s.packed_bytes;
       at[i + 1] = at[i] + whole_lines(bytes);
     }
     return at;
@@ -111,8 +112,7 @@ struct program {
       for (const operation* o : {&s.nest.main, &s.nest.front}) most = std::max({most, o->filters, o->channels});
     return 2 * most;
   }();
-  static constexpr std::size_t arena_bytes =
-      whole_lines(std::max(stages.arena_bytes, packing_room * sizeof(float)));
+  static constexpr std::size_t arena_bytes = whole_lines(std::max(stages.arena_bytes, packing_room * sizeof(float)));
 
   // In a constant expression too; `room` has packing_room numbers.
   static constexpr void pack(const parameters<Net>& p, std::byte* weights, std::span<float> room) {
@@ -173,8 +173,7 @@ struct program {
  private:
   // The kernel of a stage, instantiated for it.
   template <std::size_t I>
-  using code =
-      typename kernel_at<stages[I].kernel_number, kernels_of<Net>>::template code<stages[I].nest>;
+  using code = typename kernel_at<stages[I].kernel_number, kernels_of<Net>>::template code<stages[I].nest>;
   template <std::size_t I>
   static consteval bool takes_batches() {
     if constexpr (stages[I].kernel_number == none)
@@ -251,9 +250,9 @@ struct program {
       weight[t] = tensor_view<const float>(numbers, extents);
       numbers += extents.size();
     }
-    steps_of<Net, compute_step<Context>>[Layer](
-        in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
-        std::span<const tensor_view<const float>>(weight).first(tensors), context, typed<float>(m.scratch));
+    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
+                                                std::span<const tensor_view<const float>>(weight).first(tensors),
+                                                context, typed<float>(m.scratch));
   }
 
   template <std::size_t... K>

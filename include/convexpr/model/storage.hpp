@@ -32,7 +32,7 @@ inline aligned_bytes allocate_bytes(std::size_t count) {
   constexpr std::size_t large_page = 2 * 1024 * 1024;
   const std::size_t alignment = bytes < large_page ? memory_alignment : large_page;
   aligned_bytes memory(static_cast<std::byte*>(::operator new[](bytes, std::align_val_t{alignment})),
-                        aligned_delete{alignment});
+                       aligned_delete{alignment});
 #if defined(__linux__)
   if (alignment == large_page) ::madvise(memory.get(), bytes, MADV_HUGEPAGE);  // a wish: it may be refused
 #endif
@@ -47,7 +47,7 @@ class heap_storage {
         shares_always_(workers.always),
         samples_(allowed_count(samples)),
         memory_(allocate_bytes(Program::weight_bytes +
-                                workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))) {}
+                               workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))) {}
 
   heap_storage copy() const {
     heap_storage other(threads{workers_, shares_always_}, batch_size{samples_});
@@ -84,7 +84,8 @@ class member_storage {
   std::byte* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_bytes; }
 
  private:
-  alignas(memory_alignment) std::byte memory_[Program::weight_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
+  alignas(
+      memory_alignment) std::byte memory_[Program::weight_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
 };
 
 }  // namespace convexpr::detail

@@ -22,13 +22,13 @@ namespace convexpr {
 struct planned_stage {
   stage nest{};
   const kernel_entry* kernel = &no_kernel;
-  std::size_t kernel_number = none;        // among all kernels of the network
-  std::size_t layer = 0;                   // whose main operation it is
-  std::size_t norm = none;                 // the batch_norm that was folded into it
+  std::size_t kernel_number = none;  // among all kernels of the network
+  std::size_t layer = 0;             // whose main operation it is
+  std::size_t norm = none;           // the batch_norm that was folded into it
   std::size_t front = none, front_norm = none;
-  std::size_t in = 0, added = none;        // the values that it reads; a reference loop nest reads all of its node
-  std::size_t result = 0;                  // the value that it writes
-  std::size_t offset = 0;                  // bytes in the result, for a part of a concatenation
+  std::size_t in = 0, added = none;  // the values that it reads; a reference loop nest reads all of its node
+  std::size_t result = 0;            // the value that it writes
+  std::size_t offset = 0;            // bytes in the result, for a part of a concatenation
   std::size_t packed_bytes = 0, scratch_bytes = 0;
 };
 
@@ -235,7 +235,16 @@ class fuser {
     const kernel_traits& t = graph_.kernels[kernel].traits;
     return (t.adds || !s.adds) && (t.activates || s.activation.is_identity()) &&
            (t.pools || s.pool == quartet::apart) && (t.takes_front || !s.has_front()) &&
-           (t.sums_products || options_.winograd) && graph_.kernels[kernel].serves(s);
+           (t.sums_products || options_.winograd) && (t.reads_16_bits || s.weights == element::float32) &&
+           graph_.kernels[kernel].serves(s);
+  }
+  // As the user wishes, where some kernel reads them so.
+  constexpr void find_weights(planned_stage& s) const {
+    const operation& o = s.nest.main;
+    if (!o.is(operation_kind::convolution) || o.filters * o.taps() * o.channels / o.groups <= options_.weights_above)
+      return;
+    s.nest.weights = options_.weights;
+    if (!is_served_by_any(s)) s.nest.weights = element::float32;
   }
   // Kernels of options are known by name.
   constexpr bool prefers_any() const { return options_.preferred->serves != nullptr; }
@@ -246,6 +255,7 @@ class fuser {
   // The one that is preferred or was measured to be best, or the cheapest.
   constexpr void choose_kernel(planned_stage& s) {
     find_pitches(s);
+    find_weights(s);
     offer best;
     const auto consider = [&](std::size_t k) {
       if (!serves(k, s.nest)) return;

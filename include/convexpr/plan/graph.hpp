@@ -20,7 +20,7 @@ namespace convexpr {
 struct work_item {
   operation work{};
   kernel_range brought{}, shared{};  // among all kernels of the network
-  shape own_input{};  // of a layer whose work is of a type of its own
+  shape own_input{};                 // of a layer whose work is of a type of its own
 };
 
 // Node i is layer i of a network, and value i its output.

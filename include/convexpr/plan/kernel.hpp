@@ -76,6 +76,10 @@ concept stage_kernel = requires(const stage& s, const stage_weights& w, std::byt
 template <stage_kernel K>
 inline constexpr kernel_entry entry_of{K::name, K::traits, &K::serves, &K::ask, &K::pack};
 
+inline constexpr std::size_t cache_line = 64;
+
+constexpr std::size_t whole_lines(std::size_t bytes) { return (bytes + cache_line - 1) / cache_line * cache_line; }
+
 // Kernels of a list, from `first` to in front of `last`.
 struct kernel_range {
   std::size_t first = 0, last = 0;

@@ -13,10 +13,6 @@
 
 namespace convexpr {
 
-inline constexpr std::size_t cache_line = 64;
-
-constexpr std::size_t whole_lines(std::size_t bytes) { return (bytes + cache_line - 1) / cache_line * cache_line; }
-
 namespace detail {
 
 template <std::size_t Nodes, std::size_t Links, std::size_t Stages>

@@ -15,9 +15,10 @@ namespace convexpr {
 
 // How a loop nest is cut, as far as a kernel leaves that to be chosen.
 struct tiling {
-  std::size_t places = 0, vectors = 0;  // sums in registers: so many places by so many vectors of filters; 0: not chosen
-  std::size_t rows = 0;                 // of the output between two looks at the weights
-  std::size_t width = 0;                // into which rows a 1x1 convolution folds its places; 0: as they are
+  std::size_t places = 0,
+              vectors = 0;  // sums in registers: so many places by so many vectors of filters; 0: not chosen
+  std::size_t rows = 0;     // of the output between two looks at the weights
+  std::size_t width = 0;    // into which rows a 1x1 convolution folds its places; 0: as they are
 
   constexpr bool is_chosen() const { return vectors != 0; }
 

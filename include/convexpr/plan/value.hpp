@@ -37,14 +37,14 @@ struct value {
   element type = element::float32;
   multiplicity count = multiplicity::one_a_sample;
   home where = home::nowhere;
-  std::size_t index = 0;         // among those of its home
-  std::size_t buffer = none;     // the value in whose memory it lies: itself, the whole that it is a part of, or one that
-                                 // has died
-  std::size_t offset = 0;        // bytes from where the home, or that of an input or output the tensor, begins
-  std::size_t pitch = 0;         // numbers from one place to the next
-  std::size_t first = 0;         // the stage that writes its buffer first,
-  std::size_t last = 0;          // and the last that reads or writes it
-  bool is_reshaped = false;      // somebody reads it with other channels
+  std::size_t index = 0;      // among those of its home
+  std::size_t buffer = none;  // the value in whose memory it lies: itself, the whole that it is a part of, or one that
+                              // has died
+  std::size_t offset = 0;     // bytes from where the home, or that of an input or output the tensor, begins
+  std::size_t pitch = 0;      // numbers from one place to the next
+  std::size_t first = 0;      // the stage that writes its buffer first,
+  std::size_t last = 0;       // and the last that reads or writes it
+  bool is_reshaped = false;   // somebody reads it with other channels
 
   constexpr std::size_t bytes() const { return extents.size() * bytes_of(type); }
   constexpr bool has_gaps() const { return pitch != extents.channels(); }

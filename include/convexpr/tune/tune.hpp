@@ -67,8 +67,7 @@ constexpr candidates list_candidates(const operation& convolution, const planned
     const offer own = kernel.ask(lone);
     list.add({k, own.tiles});
     if (own.tiles.width == 0 && !own.tiles.is_chosen()) continue;
-    const std::size_t vectors =
-        kernels::whole_vectors(convolution.filters / convolution.groups, options.machine.lanes);
+    const std::size_t vectors = kernels::whole_vectors(convolution.filters / convolution.groups, options.machine.lanes);
     for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 4); ++v) {
       tiling tiles = own.tiles;
       const std::size_t width = tiles.width == 0 ? convolution.width().out : tiles.width;
@@ -84,8 +83,8 @@ constexpr candidates list_candidates(const operation& convolution, const planned
 // A convolution that plans may choose for: neither depthwise nor in narrow groups, nor dense.
 constexpr bool is_tunable(const planned_stage& s) {
   const operation& o = s.nest.main;
-  return !s.nest.has_front() && !s.nest.adds && s.nest.pool == quartet::apart &&
-         o.is(operation_kind::convolution) && o.groups == 1 && o.out_places() > 1;
+  return !s.nest.has_front() && !s.nest.adds && s.nest.pool == quartet::apart && o.is(operation_kind::convolution) &&
+         o.groups == 1 && o.out_places() > 1;
 }
 
 // Median seconds of each candidate, in turns. Kernels are numbers in kernels::all.
@@ -137,9 +136,9 @@ inline void write_choice(std::ostream& to, const operation& o, const candidate& 
     to << "convexpr::axis_window{" << a.in << ", " << a.kernel << ", " << a.stride << ", " << a.dilation << ", "
        << a.before << ", " << a.after << ", " << a.out << "}" << (&a == &o.axes.back() ? "" : ", ");
   to << "},\n      .channels = " << o.channels << ", .filters = " << o.filters << ", .groups = " << o.groups
-     << ", .has_bias = " << (o.has_bias ? "true" : "false") << "},\n     \""
-     << entries_of<kernels::all>[c.kernel].name << "\", {" << c.tiles.places << ", " << c.tiles.vectors << ", "
-     << c.tiles.rows << ", " << c.tiles.width << "}},\n";
+     << ", .has_bias = " << (o.has_bias ? "true" : "false") << "},\n     \"" << entries_of<kernels::all>[c.kernel].name
+     << "\", {" << c.tiles.places << ", " << c.tiles.vectors << ", " << c.tiles.rows << ", " << c.tiles.width
+     << "}},\n";
 }
 
 template <class Net, plan_options Options, std::size_t I>

@@ -81,7 +81,8 @@ void propagate(const Matrix& propagation, const float* mixed, const float* bias,
       for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e) {
         const auto value = static_cast<float>(propagation.value[e]);
         const float* const from = mixed + propagation.column[e] * feature_pitch<Features> + first;
-        unroll<vectors>([&](auto v) __attribute__((always_inline)) { sums[v] += value * load<floats>(from + v * lanes); });
+        unroll<vectors>([&](auto v)
+                            __attribute__((always_inline)) { sums[v] += value * load<floats>(from + v * lanes); });
       }
       float* const to = out + i * Features + first;
       unroll<vectors>([&](auto v) __attribute__((always_inline)) {
