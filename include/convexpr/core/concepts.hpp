@@ -8,12 +8,17 @@
 //   static consteval axis_maps field(const shape& in)   what an output sees of its input, axis by axis
 //   static constexpr bool in_place = true               `out` may be the same memory as `in`
 //   static constexpr void backward(in, out, weight, out_gradient, in_gradient, weight_gradient)    its gradient
-//   static consteval operation work(const shape& in)    what plans know it by (layers/operation.hpp)
+//   static constexpr auto work(const shape& in)    what plans know it by: an operation (layers/operation.hpp), or a
+//                                                  structural type of its own
+//   using kernels = kernel_list<...>                kernels that compute it (plan/kernel.hpp)
+//   static constexpr element stores = element::int8    how models store its output; float32 where it is not said
 //   static void compute(in, out, weight, float* scratch) noexcept    what models run in place of `forward`
 //   static constexpr std::size_t compute_scratch(const shape& in)    how many floats of scratch that is lent
 //   static constexpr refusal check_given(const shape& in, const Given& given)    why it cannot take what a call gives
 //   it
 // A layer that needs more than its input (a graph) takes it behind `weight`, and in `backward` as the last argument.
+//   static consteval auto state(const shape& in)    what it keeps from one call to the next, an array of parameter
+//   static constexpr void step(in, out, weight, state)    then, in place of `forward`
 // A join has `branches`, and its output, forward(in, out) and backward(in, out_gradient, in_gradients) take spans.
 // Layers from outside the library are found by these members alone; nothing needs to be registered. One that has the
 // name and another signature is refused (network/protocol.hpp).
@@ -85,6 +90,12 @@ template <class L>
 concept has_parameters = requires(const shape& in) {
   { L::parameters(in).size() } -> std::convertible_to<std::size_t>;
   { *L::parameters(in).begin() } -> std::convertible_to<parameter>;
+};
+
+template <class L>
+concept has_state = requires(const shape& in) {
+  { L::state(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::state(in).begin() } -> std::convertible_to<parameter>;
 };
 
 template <class L>

@@ -144,6 +144,7 @@ consteval work_item make_item(const shape& in, [[maybe_unused]] const shape& out
     item.work = Layer::work(in);
     item.shared = {0, kernels::all::size};
   }
+  if constexpr (requires { Layer::stores; }) item.stores = Layer::stores;
   if constexpr (has_work<Layer> && brings_kernels<Layer>)
     item.brought = find_kernels(kernels_of<Net>{}, adapted<Layer>(typename Layer::kernels{}));
   return item;

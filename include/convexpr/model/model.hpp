@@ -73,7 +73,8 @@ class model {
   static constexpr std::size_t weight_bytes = program::weight_bytes;
   static constexpr std::size_t activation_bytes = program::arena_bytes;
   static constexpr std::size_t scratch_bytes = program::scratch_bytes;
-  static constexpr std::size_t memory_bytes = weight_bytes + activation_bytes + scratch_bytes;
+  static constexpr std::size_t kept_bytes = program::kept_bytes;  // from one call to the next
+  static constexpr std::size_t memory_bytes = weight_bytes + kept_bytes + activation_bytes + scratch_bytes;
 
   explicit model(const parameters<Net, float>& p)
     requires std::default_initializable<Storage>
@@ -93,7 +94,10 @@ class model {
     static_assert(detail::asserted<misfit.size() == 0, misfit>());
   }
 
-  // Another model with the same weights.
+  // What layers keep from call to call begins anew.
+  void reset() noexcept { detail::start_kept<Net>(typed<float>(storage_.kept())); }
+
+  // Another model with the same weights, and what its layers have kept.
   model copy() const { return model(storage_.copy()); }
 
   // A call with what it is given, checked by the layers that take it. What is no temporary has to outlive the call.
@@ -173,7 +177,8 @@ class model {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
     detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
-      detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), in, out}, w,
+      detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index),
+                                    storage_.kept(), in, out}, w,
                                    given);
     });
   }
@@ -181,7 +186,8 @@ class model {
   // As many samples as results.
   template <class Given>
   void run_batch(std::span<const input_type> samples, std::span<output_type> results, const Given& given) noexcept {
-    detail::run_workers(storage_.workers(), [&](worker w) {
+    // What layers keep goes from sample to sample.
+    detail::run_workers(kept_bytes == 0 ? storage_.workers() : 1, [&](worker w) {
       const worker::range part = w.of(samples.size());
       for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
         const std::size_t together = std::min(storage_.samples(), part.last - first);
@@ -197,8 +203,8 @@ class model {
     std::array<typename program::memory, detail::largest_batch> memory;
     for (std::size_t n = 0; n < samples.size(); ++n) {
       out[n] = results[n].data();
-      memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index), samples[n].data(),
-                   &out[n]};
+      memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index),
+                   storage_.kept(),    samples[n].data(),         &out[n]};
     }
     detail::run_batch<program>(std::span(memory).first(samples.size()), given);
   }
@@ -208,6 +214,7 @@ class model {
 
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
+  reset();
   // The arena holds no activations yet.
   program::pack(p, storage_.weights(), {typed<float>(storage_.arena(0, 0)), program::packing_room});
 }

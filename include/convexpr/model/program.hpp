@@ -46,17 +46,17 @@ constexpr std::size_t numbers_of_layer(std::size_t layer) {
 template <class Context>
 struct compute_step {
   using type = void (*)(std::span<const tensor_view<const float>> in, tensor_view<float> out,
-                        weights<const float> weight, const Context& context, float* scratch);
+                        weights<const float> weight, weights<float> state, const Context& context, float* scratch);
 
   template <class Layer>
   static void run(std::span<const tensor_view<const float>> in, tensor_view<float> out, weights<const float> weight,
-                  const Context& context, [[maybe_unused]] float* scratch) {
+                  [[maybe_unused]] weights<float> state, const Context& context, [[maybe_unused]] float* scratch) {
     if constexpr (requires { Layer::compute(in[0], out, weight, context, scratch); })
       Layer::compute(in[0], out, weight, context, scratch);
     else if constexpr (requires { Layer::compute(in[0], out, weight, scratch); })
       Layer::compute(in[0], out, weight, scratch);
     else
-      forward_step<float, Context>::template run<Layer>(in, out, weight, context);
+      forward_step<float, Context>::template run<Layer>(in, out, weight, state, context);
   }
 };
 
@@ -85,9 +85,27 @@ consteval std::size_t most_compute_scratch() {
   return visitor.most;
 }
 
+// Nobody can compute a layer, or an output is of another element than the tensors of a call.
+template <class Net, plan_options Options>
+inline constexpr text_buffer<512> unserved_layer = [] {
+  text_buffer<512> out;
+  constexpr const auto& p = plan<Net, Options>;
+  if constexpr (p.unserved != none) {
+    const value& v = p.output_of(p.unserved);
+    out.append("layer ").append(static_cast<unsigned long long>(p.unserved)).append(" (");
+    out.append(Net::layers[p.unserved].layer).append(") cannot be computed: ");
+    if (v.type != element::float32)
+      out.append("what reads its ").append(name_of(v.type)).append(" numbers, or the network's output, takes float32");
+    else
+      out.append("no kernel reads the numbers that it is given, which are no float32");
+  }
+  return out;
+}();
+
 template <class Net, plan_options Options>
 struct program {
   static constexpr const auto& stages = convexpr::plan<Net, Options>;
+  static_assert(asserted<stages.unserved == none, unserved_layer<Net, Options>>());
   static constexpr std::size_t count = stages.size();
 
   // Where the packed numbers of each stage begin, and in the end how many bytes there are.
@@ -102,6 +120,7 @@ struct program {
     return at;
   }();
   static constexpr std::size_t weight_bytes = weights_at[count];
+  static constexpr std::size_t kept_bytes = whole_lines(kept_count<Net> * sizeof(float));
   static constexpr std::size_t scratch_bytes =
       whole_lines(std::max(most_compute_scratch<Net>() * sizeof(float), stages.scratch_bytes));
 
@@ -138,6 +157,7 @@ struct program {
     const std::byte* weights;
     std::byte* arena;
     std::byte* scratch;  // of this worker
+    std::byte* kept;
     const float* in;
     float* const* out;
   };
@@ -150,7 +170,11 @@ struct program {
       if (w.index == 0) run_reference<s.layer, I>(m, context);
     } else {
       const band mine = w.share(code<I>::units);
-      if (!mine.is_empty()) code<I>::run(arguments_of<I>(m), mine);
+      if (mine.is_empty()) return;
+      if constexpr (requires(const arguments& a) { code<I>::run(a, mine, context); })
+        code<I>::run(arguments_of<I>(m), mine, context);
+      else
+        code<I>::run(arguments_of<I>(m), mine);
     }
   }
   // One stage of several samples, one behind the other unless its kernel takes them together.
@@ -206,6 +230,13 @@ struct program {
       for (const float x : p[first_tensor_of<Net>[layer] + t]) packed.put<float>(x);
   }
 
+  // Where what a layer keeps begins, in numbers.
+  static constexpr std::size_t first_kept(std::size_t layer) {
+    for (const kept_info& k : kept_of<Net>)
+      if (k.layer == layer) return k.offset;
+    return 0;
+  }
+
   // Where a value lies.
   template <std::size_t Value>
   static std::byte* writable(const memory& m) noexcept {
@@ -232,6 +263,7 @@ struct program {
     a.out = writable<s.result>(m) + s.offset;
     a.weights = m.weights + weights_at[I];
     a.scratch = m.scratch;
+    a.kept = m.kept + first_kept(s.layer) * sizeof(float);
     return a;
   }
 

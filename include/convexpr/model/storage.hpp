@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a model keeps its numbers: packed weights, scratch for each worker, and an arena for each sample that a worker
-// has in hand. On the heap in one allocation, or inside the model for devices that have no heap.
+// Where a model keeps its numbers: packed weights, what layers keep between calls, scratch for each worker, and an arena
+// for each sample that a worker has in hand. On the heap in one allocation, or inside the model for devices that have no heap.
 #pragma once
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/program.hpp>
@@ -46,12 +46,12 @@ class heap_storage {
       : workers_(allowed_count(workers)),
         shares_always_(workers.always),
         samples_(allowed_count(samples)),
-        memory_(allocate_bytes(Program::weight_bytes +
+        memory_(allocate_bytes(Program::weight_bytes + Program::kept_bytes +
                                workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))) {}
 
   heap_storage copy() const {
     heap_storage other(threads{workers_, shares_always_}, batch_size{samples_});
-    std::memcpy(other.weights(), weights(), Program::weight_bytes);
+    std::memcpy(other.weights(), weights(), Program::weight_bytes + Program::kept_bytes);
     return other;
   }
 
@@ -59,8 +59,9 @@ class heap_storage {
   bool shares_always() const noexcept { return shares_always_; }
   std::size_t samples() const noexcept { return samples_; }
   std::byte* weights() const noexcept { return memory_.get(); }
+  std::byte* kept() const noexcept { return weights() + Program::weight_bytes; }
   std::byte* arena(std::size_t worker, std::size_t sample) const noexcept {
-    return weights() + Program::weight_bytes + (worker * samples_ + sample) * Program::arena_bytes;
+    return kept() + Program::kept_bytes + (worker * samples_ + sample) * Program::arena_bytes;
   }
   std::byte* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_bytes; }
 
@@ -80,12 +81,13 @@ class member_storage {
   static constexpr bool shares_always() noexcept { return false; }
   static constexpr std::size_t samples() noexcept { return 1; }
   std::byte* weights() noexcept { return memory_; }
-  std::byte* arena(std::size_t, std::size_t) noexcept { return memory_ + Program::weight_bytes; }
+  std::byte* kept() noexcept { return memory_ + Program::weight_bytes; }
+  std::byte* arena(std::size_t, std::size_t) noexcept { return kept() + Program::kept_bytes; }
   std::byte* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_bytes; }
 
  private:
-  alignas(
-      memory_alignment) std::byte memory_[Program::weight_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
+  alignas(memory_alignment) std::byte memory_[Program::weight_bytes + Program::kept_bytes + Program::arena_bytes +
+                                              Program::scratch_bytes + 1];
 };
 
 }  // namespace convexpr::detail

@@ -22,7 +22,7 @@ class unknown_model {
   using input_type = tensor<float, shape::unknown()>;
   using output_type = decltype(unknown_outputs<Net, float>());
 
-  static constexpr unknown_number weight_bytes{}, activation_bytes{}, scratch_bytes{}, memory_bytes{};
+  static constexpr unknown_number weight_bytes{}, activation_bytes{}, scratch_bytes{}, kept_bytes{}, memory_bytes{};
 
   explicit unknown_model(const auto&...) {}
   Model copy() const { return Model(0); }
@@ -34,6 +34,7 @@ class unknown_model {
     return std::vector<output_type>(samples.size());
   }
   void run(const auto&...) const noexcept {}
+  void reset() const noexcept {}
 };
 
 }  // namespace convexpr::detail

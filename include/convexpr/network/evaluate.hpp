@@ -11,6 +11,7 @@
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/given.hpp>
+#include <convexpr/network/kept.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/results.hpp>
@@ -32,12 +33,14 @@ namespace detail {
 template <class T, class Context>
 struct forward_step {
   using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                        const Context& context);
+                        weights<T> state, const Context& context);
 
   template <class Layer>
   static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                            [[maybe_unused]] const Context& context) {
-    if constexpr (joining_layer<Layer>)
+                            [[maybe_unused]] weights<T> state, [[maybe_unused]] const Context& context) {
+    if constexpr (has_state<Layer>)
+      Layer::step(in[0], out, weight, state);
+    else if constexpr (joining_layer<Layer>)
       Layer::forward(in, out);
     else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
       Layer::forward(in[0], out, weight, context);
@@ -62,9 +65,9 @@ inline constexpr std::size_t most_tensors = [] {
   return most;
 }();
 
-// Runs every layer; place(i) is where layer i's output lies.
+// Runs every layer; place(i) is where layer i's output lies, and `state` what the layers keep.
 template <class Net, class T, class Context, class Place>
-constexpr void run_layers(const parameters<Net, T>& weight, const T* x, const Context& context, Place place) {
+constexpr void run_layers(const parameters<Net, T>& weight, const T* x, T* state, const Context& context, Place place) {
   const auto view = [&](std::size_t i) { return tensor_view<const T>(i == 0 ? x : place(i), Net::layers[i].output); };
   std::size_t tensor = 0;
   for (std::size_t i = 1; i < Net::size; ++i) {
@@ -75,7 +78,8 @@ constexpr void run_layers(const parameters<Net, T>& weight, const T* x, const Co
     for (std::size_t n = 0; n < layer.tensor_count; ++n) read[n] = weight[tensor++];
     steps_of<Net, forward_step<T, Context>>[i](
         std::span(in).first(layer.inputs.size()), tensor_view<T>(place(i), layer.output),
-        std::span<const tensor_view<const T>>(read).first(layer.tensor_count), context);
+        std::span<const tensor_view<const T>>(read).first(layer.tensor_count), kept_views<Net, T>(state, i).all(),
+        context);
   }
 }
 
@@ -108,15 +112,23 @@ constexpr void copy_outputs(Place place, Results&... results) {
   (copy(results), ...);
 }
 
-// Evaluates; use(place) is what becomes of the outputs.
+// Evaluates from a state that is advanced; use(place) is what becomes of the outputs.
 template <class Net, class T, class Context, class Use>
-constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, const Context& context, Use use) {
+constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, T* state, const Context& context, Use use) {
   check_given<Net>(context);
   constexpr const auto& plan = Net::arena();
   scratch<T> arena(plan.size);
   const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
-  run_layers<Net, T>(weight, x, context, place);
+  run_layers<Net, T>(weight, x, state, context, place);
   return use([&](std::size_t layer) -> const T* { return layer == 0 ? x : place(layer); });
+}
+
+// The same from the start.
+template <class Net, class T, class Context, class Use>
+constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, const Context& context, Use use) {
+  scratch<T> state(kept_count<Net>);
+  start_kept<Net>(state.elements);
+  return run_reference(weight, x, state.elements, context, use);
 }
 
 // What stands for the result of a refused network: as many tensors as it would have given.
@@ -167,6 +179,19 @@ constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
       else
         std::apply([&](auto&... each) { detail::copy_outputs<net>(place, each...); }, results);
     });
+}
+
+// Goes on from what the layers have kept, and advances it.
+template <class Net = void, class U, shape In, class Given = Net, class T = U>
+constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, kept<Given, T>& state) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
+  static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  if constexpr (detail::fits_together<net, Given, T, U, In>)
+    return detail::run_reference(weight, x.data(), state.values, no_context{},
+                                 [](auto place) { return detail::collect_outputs<net, T>(place); });
+  else
+    return detail::unknown_outputs<net, T>();
 }
 
 }  // namespace convexpr

@@ -4,6 +4,7 @@
 // sentence that says what the member should be.
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/core/element.hpp>
 #include <convexpr/layers/operation.hpp>
 
 #include <concepts>
@@ -15,7 +16,7 @@ namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), work();
-  void forward(), backward(), compute(), compute_scratch(), check_given();
+  void stores(), state(), step(), forward(), backward(), compute(), compute_scratch(), check_given();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -31,6 +32,9 @@ template <class L> concept names_macs            = open_class<L> && !requires { 
 template <class L> concept names_field           = open_class<L> && !requires { &beside_protocol_names<L>::field; };
 template <class L> concept names_in_place        = open_class<L> && !requires { &beside_protocol_names<L>::in_place; };
 template <class L> concept names_work            = open_class<L> && !requires { &beside_protocol_names<L>::work; };
+template <class L> concept names_stores          = open_class<L> && !requires { &beside_protocol_names<L>::stores; };
+template <class L> concept names_state           = open_class<L> && !requires { &beside_protocol_names<L>::state; };
+template <class L> concept names_step            = open_class<L> && !requires { &beside_protocol_names<L>::step; };
 template <class L> concept names_forward         = open_class<L> && !requires { &beside_protocol_names<L>::forward; };
 template <class L> concept names_backward        = open_class<L> && !requires { &beside_protocol_names<L>::backward; };
 template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
@@ -45,6 +49,11 @@ template <class T>
 inline constexpr bool is_structural<T> = true;
 template <class L>
 concept has_work = requires(const shape& in) { requires is_structural<decltype(L::work(in))>; };
+
+template <class L>
+concept has_stores = requires {
+  { L::stores } -> std::convertible_to<element>;
+};
 
 // A shape or a refusal comes out in a constant expression. Whatever the layer takes, it answers one of these at least.
 template <class L, shape In>
@@ -110,6 +119,10 @@ concept runs_forward = requires(element_view in, tensor_view<float> out) {
 } || forward_arguments<L>() == 4;
 
 template <class L>
+concept runs_step = requires(element_view in, tensor_view<float> out, weights<const float> weight,
+                             weights<float> state) { L::step(in, out, weight, state); };
+
+template <class L>
 concept runs_backward = requires(element_view in, element_view out, weights<const float> weight,
                                  tensor_view<float> in_gradient, weights<float> weight_gradient) {
   L::backward(in, out, weight, out, in_gradient, weight_gradient);
@@ -125,6 +138,8 @@ template <class L>
 consteval const char* find_common_fault() {
   if constexpr (names_in_place<L> && !has_in_place<L>)
     return "its in_place should be: static constexpr bool in_place";
+  else if constexpr (names_stores<L> && !has_stores<L>)
+    return "its stores should be: static constexpr element stores";
   else if constexpr (names_work<L> && !has_work<L>)
     return "its work should be: static consteval operation work(const shape& in), or any other structural type";
   else
@@ -142,6 +157,13 @@ consteval const char* find_protocol_fault() {
     return "its macs should be: static consteval std::uint64_t macs(const shape& in, const shape& out)";
   else if constexpr (names_field<L> && !has_field<L>)
     return "its field should be: static consteval axis_maps field(const shape& in)";
+  else if constexpr (names_state<L> && !has_state<L>)
+    return "its state should be: static consteval auto state(const shape& in), an array of parameter";
+  else if constexpr ((names_state<L> || names_step<L>) && !runs_step<L>)
+    return "its step should be: static constexpr void step(tensor_view<const T> in, tensor_view<T> out, "
+           "weights<const T> weight, weights<T> state)";
+  else if constexpr (names_step<L> && !has_state<L>)
+    return "it has a step and no state: static consteval auto state(const shape& in), an array of parameter";
   else if constexpr (names_forward<L> && !runs_forward<L> && has_parameters<L>)
     return "its forward should be: static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, "
            "weights<const T> weight)";

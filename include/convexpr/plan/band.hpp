@@ -13,6 +13,7 @@ struct arguments {
   std::byte* out = nullptr;
   const std::byte* weights = nullptr;
   std::byte* scratch = nullptr;  // of this worker alone; what it holds is not known
+  std::byte* kept = nullptr;     // what the layer keeps from call to call, as it lists it; of all workers
 };
 
 template <class T>

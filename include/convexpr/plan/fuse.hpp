@@ -116,6 +116,8 @@ class fuser {
     s.nest.own_input = graph_.items[node].own_input;
     s.layer = s.result = node;
     s.in = input(node);
+    s.nest.in_type = graph_.values[s.in].type;
+    s.nest.out_type = graph_.values[node].type;
     if (kind_of(node) == operation_kind::activation) {
       s.nest.activation = s.nest.main.activation;
     } else if (kind_of(node) == operation_kind::scale_offset) {
@@ -136,6 +138,7 @@ class fuser {
   }
   constexpr void find_pitches(planned_stage& s) const {
     stage& nest = s.nest;
+    nest.in_type = graph_.values[s.in].type;
     nest.in_pitch = pitch_of(s.in, nest.has_front() ? nest.front.channels : nest.main.channels);
     nest.added_pitch = nest.adds ? pitch_of(s.added, nest.main.filters) : 0;
     if (!nest.main.is(operation_kind::concatenation)) nest.out_pitch = pitch_of(s.result, nest.main.filters);
@@ -214,6 +217,8 @@ class fuser {
     if (reader == none) return false;
     planned_stage wider = s;
     if (!(this->*widen)(wider, reader)) return false;
+    wider.nest.out_type = graph_.values[wider.result].type;
+    if (wider.added != none && graph_.values[wider.added].type != element::float32) return false;
     const bool is_served = chosen != none ? serves(chosen, wider.nest) : is_served_by_any(wider);
     if (!is_served) return false;
     for (std::size_t v = s.result; v != wider.result; v = graph_.only_reader(v))
@@ -235,7 +240,8 @@ class fuser {
     const kernel_traits& t = graph_.kernels[kernel].traits;
     return (t.adds || !s.adds) && (t.activates || s.activation.is_identity()) &&
            (t.pools || s.pool == quartet::apart) && (t.takes_front || !s.has_front()) &&
-           (t.sums_products || options_.winograd) && (t.reads_16_bits || s.weights == element::float32) &&
+           (t.sums_products || options_.winograd) && t.reads.has(s.in_type) && t.writes.has(s.out_type) &&
+           (t.reads_16_bits || s.weights == element::float32) &&
            graph_.kernels[kernel].serves(s);
   }
   // As the user wishes, where some kernel reads them so.

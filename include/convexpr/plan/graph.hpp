@@ -21,6 +21,7 @@ struct work_item {
   operation work{};
   kernel_range brought{}, shared{};  // among all kernels of the network
   shape own_input{};                 // of a layer whose work is of a type of its own
+  element stores = element::float32;  // of its output
 };
 
 // Node i is layer i of a network, and value i its output.
@@ -95,6 +96,7 @@ class graph_builder {
     for (std::size_t i = 0; i < Nodes; ++i) {
       value& v = graph_.values[i];
       v.extents = layers_[i].output;
+      v.type = graph_.items[i].stores;
       v.pitch = v.extents.channels();
       v.buffer = i;
       graph_.value_of[i] = i;

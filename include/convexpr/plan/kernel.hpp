@@ -15,10 +15,22 @@
 
 #include <concepts>
 #include <cstddef>
+#include <initializer_list>
 #include <span>
 #include <string_view>
 
 namespace convexpr {
+
+// Elements as a set.
+struct element_set {
+  unsigned members = 0;
+
+  constexpr element_set() = default;
+  constexpr element_set(std::initializer_list<element> all) {
+    for (const element e : all) members |= 1u << static_cast<unsigned>(e);
+  }
+  constexpr bool has(element e) const { return (members >> static_cast<unsigned>(e) & 1u) != 0; }
+};
 
 struct kernel_traits {
   bool adds = false;              // a second tensor, number by number
@@ -31,6 +43,7 @@ struct kernel_traits {
   bool uses_room = false;         // stage::has_room
   bool sums_products = true;      // it rounds as a sum of products does, in whatever order
   bool reads_16_bits = false;     // its weights can be bfloat16 or float16
+  element_set reads{element::float32}, writes{element::float32};  // of its tensors
 };
 
 // What a kernel says of a stage that it serves. Tiles that the stage asks for already stay as they are.

@@ -24,6 +24,7 @@ struct network_plan {
   std::array<std::size_t, Layers> value_of{};    // the value that has the numbers of a layer's output
   std::size_t arena_bytes = 0, lower_bound = 0;  // without the network's inputs and outputs
   std::size_t scratch_bytes = 0;                 // of the kernel that wants most
+  std::size_t unserved = none;                   // a layer that nobody can compute, for its numbers are no float32
 
   constexpr std::size_t size() const { return count; }
   constexpr const planned_stage& operator[](std::size_t i) const { return stages[i]; }
@@ -51,7 +52,15 @@ consteval network_plan<Layers, Links> plan_layers(std::span<const layer_info> la
   plan.value_of = graph.value_of;
   plan.arena_bytes = size.size;
   plan.lower_bound = size.lower_bound;
-  for (const planned_stage& s : plan) plan.scratch_bytes = std::max(plan.scratch_bytes, s.scratch_bytes);
+  const auto is_float = [&](std::size_t v) { return plan.values[v].type == element::float32; };
+  for (const planned_stage& s : plan) {
+    plan.scratch_bytes = std::max(plan.scratch_bytes, s.scratch_bytes);
+    if (s.kernel_number != none || plan.unserved != none) continue;
+    const auto inputs = graph.inputs(s.layer);
+    if (!is_float(s.result) || !std::all_of(inputs.begin(), inputs.end(), is_float)) plan.unserved = s.layer;
+  }
+  for (const std::size_t o : outputs)
+    if (plan.unserved == none && !is_float(plan.value_of[o])) plan.unserved = o;
   return plan;
 }
 

@@ -37,7 +37,7 @@ struct stage {
   curve activation{};
   quartet pool = quartet::apart;
   std::size_t in_pitch = 0, added_pitch = 0, out_pitch = 0;  // numbers from one place to the next, >= its channels
-  element weights = element::float32;
+  element in_type = element::float32, out_type = element::float32, weights = element::float32;
   // The result is a vector in memory of its own, which ends with a whole register: its last one may be stored in whole.
   // The loads of the next stage can take their numbers from such a store before it is through; from a partial one they
   // have to wait.

@@ -26,7 +26,8 @@ inline constexpr unknown_entry nobody{};
 
 struct unknown_stage {
   struct unknown_nest {
-    unknown_value machine{}, main{}, front{}, front_activation{}, adds{}, activation{}, pool{}, weights{}, has_room{};
+    unknown_value machine{}, main{}, front{}, front_activation{}, adds{}, activation{}, pool{}, in_type{}, out_type{}, weights{},
+        has_room{};
     unknown_number in_pitch{}, added_pitch{}, out_pitch{};
     struct unknown_tiles {
       unknown_number places{}, vectors{}, rows{}, width{};
@@ -38,7 +39,7 @@ struct unknown_stage {
 };
 
 struct unknown_plan {
-  unknown_number arena_bytes{}, lower_bound{}, scratch_bytes{};
+  unknown_number arena_bytes{}, lower_bound{}, scratch_bytes{}, unserved{};
 
   static constexpr unknown_number size() { return {}; }
   constexpr unknown_stage operator[](std::size_t) const { return {}; }

@@ -125,7 +125,9 @@ constexpr T run_backward(const parameters<Net, T>& weight, const tensor<T, Net::
   const auto gradient = [&](std::size_t i) {
     return i == 0 ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
-  run_layers<Net, T>(weight, x.data(), context, place);
+  scratch<T> state(kept_count<Net>);
+  start_kept<Net>(state.elements);
+  run_layers<Net, T>(weight, x.data(), state.elements, context, place);
 
   std::fill(std::begin(result.values), std::end(result.values), T{});
   const T value = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
