@@ -5,6 +5,7 @@
 //   CONVEXPR_BUILD     names what the code of kernels and models depends on beside its source: the instruction set, and
 //                      whether there are threads (-fopenmp) and -ffast-math. They stand in an inline namespace of this
 //                      name, so that files of one program that are compiled for different machines each keep their own.
+//   CONVEXPR_VERSION   10000 major + 100 minor + patch, for #if; convexpr::version has them one by one
 //   CONVEXPR_COMPOSED_MESSAGES   defined here where the message of a static_assert can be composed: from C++26 on;
 //                      compilers that can do so before warn of it
 #pragma once
@@ -65,6 +66,16 @@
 #if __cplusplus > 202302L && __cpp_static_assert >= 202306L
 #define CONVEXPR_COMPOSED_MESSAGES
 #endif
+
+#define CONVEXPR_VERSION 200
+
+namespace convexpr {
+
+inline constexpr struct {
+  int major, minor, patch;
+} version{CONVEXPR_VERSION / 10000, CONVEXPR_VERSION / 100 % 100, CONVEXPR_VERSION % 100};
+
+}  // namespace convexpr
 
 namespace convexpr::detail {
 
