@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/error.hpp>
 #include <convexpr/network/given.hpp>
+#include <convexpr/network/input_tensors.hpp>
 
 #include <array>
 #include <cstddef>
@@ -18,28 +19,32 @@ namespace convexpr {
 // Given is a reference to what was given, which has to outlive the call, or holds it where it was a temporary.
 template <class Model, class Given>
 class bound_call {
+  using network = typename Model::network_type;
+
  public:
   using input_type = typename Model::input_type;
   using output_type = typename Model::output_type;
 
-  output_type operator()(const input_type& x) noexcept {
-    output_type y;
-    if constexpr (Model::has_one_output) {
-      run(x.data(), y.data());
-    } else {
-      const auto out = std::apply([](auto&... tensors) { return std::array{tensors.data()...}; }, y);
-      run(x.data(), out.data());
-    }
-    return y;
+  output_type operator()(const input_type& x) noexcept { return result_of(detail::pointers_to(x)); }
+  // As std::tie makes them, without a copy.
+  template <class... Inputs>
+    requires detail::takes_inputs<"model", network, network, float, std::tuple<Inputs...>>
+  output_type operator()(const std::tuple<Inputs...>& x) noexcept {
+    return result_of(detail::pointers_to(x));
   }
 
-  // Between the caller's own buffers: a network with one output, or out[k] for output k.
+  // Between the caller's own buffers: one input or in[k] for input k, one output or out[k] for output k.
   void run(const float* in, float* out) noexcept
-    requires Model::has_one_output
+    requires(Model::has_one_input && Model::has_one_output)
   {
-    run(in, &out);
+    run(&in, &out);
   }
-  void run(const float* in, float* const* out) noexcept { model_->run_one(in, out, given_); }
+  void run(const float* in, float* const* out) noexcept
+    requires Model::has_one_input
+  {
+    run(&in, out);
+  }
+  void run(const float* const* in, float* const* out) noexcept { model_->run_one(in, out, given_); }
 
   // A batch: results[n] = (*this)(samples[n]).
   void operator()(std::span<const input_type> samples, std::span<output_type> results)
@@ -65,6 +70,19 @@ class bound_call {
 
  private:
   friend Model;
+
+  output_type result_of(const detail::input_pointers<network, float>& in) noexcept {
+    output_type y;
+    if constexpr (Model::has_one_output) {
+      float* const out = y.data();
+      run(in.data(), &out);
+    } else {
+      const auto out = std::apply([](auto&... tensors) { return std::array{tensors.data()...}; }, y);
+      run(in.data(), out.data());
+    }
+    return y;
+  }
+
   bound_call(Model& model, Given&& given) : model_(&model), given_(std::forward<Given>(given)) {}
 
   Model* model_;

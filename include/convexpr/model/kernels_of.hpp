@@ -151,14 +151,13 @@ consteval work_item make_item(const shape& in, [[maybe_unused]] const shape& out
 }
 
 template <class Net>
-struct item_visitor : passing_visitor {
+struct item_visitor : counting_visitor<Net> {
   std::array<work_item, Net::size> items{};
-  std::size_t layer = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
-    items[layer] = make_item<Net, Layer>(Net::layers[layer].input, Net::layers[layer].output);
+    const layer_info& info = Net::layers[++this->layer];
+    items[this->layer] = make_item<Net, Layer>(info.input, info.output);
   }
   template <class Join>
   consteval void add_join(std::size_t) {

@@ -22,6 +22,7 @@
 #include <convexpr/model/program.hpp>
 #include <convexpr/model/storage.hpp>
 #include <convexpr/model/unknown_model.hpp>
+#include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
@@ -30,6 +31,7 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -64,10 +66,10 @@ class model {
 
  public:
   using network_type = Net;
-  using input_type = tensor<float, Net::input>;
+  using input_type = input_tensors<Net, float>;
   using output_type =
       decltype(detail::collect_outputs<Net, float>([](std::size_t) -> const float* { return nullptr; }));
-  static constexpr bool has_one_output = Net::outputs.size() == 1;
+  static constexpr bool has_one_input = Net::input_count == 1, has_one_output = Net::outputs.size() == 1;
 
   // Bytes of packed weights, and of the activations and scratch of one thread and sample; and all of them.
   static constexpr std::size_t weight_bytes = program::weight_bytes;
@@ -110,19 +112,41 @@ class model {
   output_type operator()(const input_type& x) noexcept { return call()(x); }
   output_type operator()(const input_type& x, const auto& given) { return bind(given)(x); }
 
-  // A network with one output; otherwise out[k] is where output k goes.
+  // As std::tie makes several inputs, without a copy.
+  template <class... Inputs>
+    requires detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>
+  output_type operator()(const std::tuple<Inputs...>& x) noexcept {
+    return call()(x);
+  }
+  template <class... Inputs>
+    requires detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>
+  output_type operator()(const std::tuple<Inputs...>& x, const auto& given) {
+    return bind(given)(x);
+  }
+
+  // A network with one input and output; otherwise in[k] is where input k is, and out[k] where output k goes.
   void run(const float* in, float* out) noexcept
-    requires has_one_output
+    requires(has_one_input && has_one_output)
   {
     call().run(in, out);
   }
-  void run(const float* in, float* const* out) noexcept { call().run(in, out); }
+  void run(const float* in, float* const* out) noexcept
+    requires has_one_input
+  {
+    call().run(in, out);
+  }
+  void run(const float* const* in, float* const* out) noexcept { call().run(in, out); }
   void run(const float* in, float* out, const auto& given)
-    requires has_one_output
+    requires(has_one_input && has_one_output)
   {
     bind(given).run(in, out);
   }
-  void run(const float* in, float* const* out, const auto& given) { bind(given).run(in, out); }
+  void run(const float* in, float* const* out, const auto& given)
+    requires has_one_input
+  {
+    bind(given).run(in, out);
+  }
+  void run(const float* const* in, float* const* out, const auto& given) { bind(given).run(in, out); }
 
   // A batch: results[n] = (*this)(samples[n]). Threads take samples instead of parts of one.
   void operator()(std::span<const input_type> samples, std::span<output_type> results)
@@ -142,6 +166,15 @@ class model {
   // Allocates the results.
   std::vector<output_type> operator()(const std::vector<input_type>& samples) { return call()(samples); }
 
+  // Several inputs that are other ones: one sentence.
+  template <class... Inputs>
+    requires(detail::is_tuple_of_inputs<std::tuple<Inputs...>> &&
+             !detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>)
+  auto operator()(const std::tuple<Inputs...>&, const auto&...) noexcept {
+    constexpr const auto& misfit = detail::misfit_of_inputs<"model", Net, Net, float, std::tuple<Inputs...>>;
+    static_assert(detail::asserted<misfit.size() == 0, misfit>());
+    return detail::unknown_outputs<Net, float>();
+  }
   // A tensor of another shape or of other numbers, or a batch of them: one sentence.
   template <class Given, class Tensor = decltype(detail::tensor_in(std::declval<const Given&>()))>
     requires(!std::same_as<Tensor, input_type>)
@@ -162,10 +195,10 @@ class model {
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.
   void pack(const parameters<Net, float>& p);
-  void run_alone(const float* in, float* const* out) noexcept;
+  void run_alone(const float* const* in, float* const* out) noexcept;
 
   template <class Given>
-  void run_one(const float* in, float* const* out, const Given& given) noexcept {
+  void run_one(const float* const* in, float* const* out, const Given& given) noexcept {
     if constexpr (std::same_as<Given, no_context>)
       run_alone(in, out);
     else
@@ -173,7 +206,7 @@ class model {
   }
 
   template <class Given>
-  void run_with(const float* in, float* const* out, const Given& given) noexcept {
+  void run_with(const float* const* in, float* const* out, const Given& given) noexcept {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
     detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
@@ -199,12 +232,14 @@ class model {
   template <class Given>
   void run_together(std::span<const input_type> samples, std::span<output_type> results, worker w,
                     const Given& given) noexcept {
+    std::array<detail::input_pointers<Net, float>, detail::largest_batch> in;
     std::array<float*, detail::largest_batch> out;
     std::array<typename program::memory, detail::largest_batch> memory;
     for (std::size_t n = 0; n < samples.size(); ++n) {
+      in[n] = detail::pointers_to(samples[n]);
       out[n] = results[n].data();
       memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index),
-                   storage_.kept(),    samples[n].data(),         &out[n]};
+                   storage_.kept(),    in[n].data(),              &out[n]};
     }
     detail::run_batch<program>(std::span(memory).first(samples.size()), given);
   }
@@ -219,7 +254,7 @@ void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
   program::pack(p, storage_.weights(), {typed<float>(storage_.arena(0, 0)), program::packing_room});
 }
 template <class Net, plan_options Options, class Storage>
-void model<Net, Options, Storage>::run_alone(const float* in, float* const* out) noexcept {
+void model<Net, Options, Storage>::run_alone(const float* const* in, float* const* out) noexcept {
   run_with(in, out, no_context{});
 }
 

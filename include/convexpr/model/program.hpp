@@ -61,26 +61,20 @@ struct compute_step {
 };
 
 // The most scratch that such a layer asks for: compute_scratch(in), in floats.
-struct scratch_visitor : passing_visitor {
-  std::span<const layer_info> layers;
-  std::size_t layer = 0, most = 0;
-
-  consteval explicit scratch_visitor(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+template <class Net>
+struct scratch_visitor : counting_visitor<Net> {
+  std::size_t most = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
-    if constexpr (requires(shape in) { Layer::compute_scratch(in); })
-      most = std::max(most, Layer::compute_scratch(layers[layer].input));
-  }
-  template <class>
-  consteval void add_join(std::size_t) {
-    ++layer;
+    ++this->layer;
+    if constexpr (has_compute_scratch<Layer>)
+      most = std::max(most, Layer::compute_scratch(Net::layers[this->layer].input));
   }
 };
 template <class Net>
 consteval std::size_t most_compute_scratch() {
-  scratch_visitor visitor(Net::layers);
+  scratch_visitor<Net> visitor;
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.most;
 }
@@ -158,7 +152,7 @@ struct program {
     std::byte* arena;
     std::byte* scratch;  // of this worker
     std::byte* kept;
-    const float* in;
+    const float* const* in;
     float* const* out;
   };
 
@@ -249,7 +243,7 @@ struct program {
   template <std::size_t Value>
   static const std::byte* place(const memory& m) noexcept {
     if constexpr (stages.values[Value].where == home::input)
-      return reinterpret_cast<const std::byte*>(m.in) + stages.values[Value].offset;
+      return reinterpret_cast<const std::byte*>(m.in[stages.values[Value].index]);
     else
       return writable<Value>(m);
   }
@@ -282,9 +276,10 @@ struct program {
       weight[t] = tensor_view<const float>(numbers, extents);
       numbers += extents.size();
     }
-    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
-                                                std::span<const tensor_view<const float>>(weight).first(tensors),
-                                                context, typed<float>(m.scratch));
+    steps_of<Net, compute_step<Context>>[Layer](
+        in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
+        std::span<const tensor_view<const float>>(weight).first(tensors),
+        kept_views<Net, float>(typed<float>(m.kept), Layer).all(), context, typed<float>(m.scratch));
   }
 
   template <std::size_t... K>

@@ -5,6 +5,7 @@
 #include <convexpr/core/checked.hpp>
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/count.hpp>
+#include <convexpr/core/type_list.hpp>
 #include <convexpr/core/type_name.hpp>
 #include <convexpr/network/layer_info.hpp>
 #include <convexpr/network/limits.hpp>
@@ -21,6 +22,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 namespace convexpr::detail {
 
@@ -74,12 +76,16 @@ class checking_visitor {
     const checked in = Input::declared();
     if (in.why) return refuse_at(type_name<Input>, "is no input", {}, in.why);
     if (const refusal r = check_extents(in.value)) return refuse_at(type_name<Input>, "is no input", {}, r);
-    layer_info& info = net_.layers[0].info;
-    info.layer = type_name<Input>;
-    info.input = info.output = in.value;
-    begin_field(info);
-    net_.layers[0].path = paths_.write_input();
-    net_.layer_count = 1;
+    add_input<Input>(in.value, paths_.write_input());
+  }
+
+  template <class Inputs, class... Named>
+  consteval void begin_inputs(const type_list<Named...>*) {
+    if (sizeof...(Named) == 0) return refuse_at(type_name<Inputs>, "is no input", {}, convexpr::refuse("it names none"));
+    using step = void (*)(checking_visitor&);
+    const step steps[] = {&checking_visitor::begin_named<Inputs, Named>..., nullptr};
+    for (std::size_t n = 0; n < sizeof...(Named) && !stopped(); ++n) steps[n](*this);
+    current_ = 0;
   }
 
   template <class Layer>
@@ -222,6 +228,36 @@ class checking_visitor {
   }
 
  private:
+  template <class Input>
+  consteval void add_input(const shape& extents, const path_span& path) {
+    checked_layer& added = net_.layers[net_.layer_count];
+    added.info.layer = type_name<Input>;
+    added.info.input = added.info.output = extents;
+    begin_field(added.info);
+    added.path = path;
+    current_ = net_.layer_count++;
+  }
+  // as<"name", input<...>> among inputs<...>
+  template <class Inputs, class Named>
+  static consteval void begin_named(checking_visitor& self) {
+    if constexpr (requires { Named::name; } && layer_series<Named>) {
+      using first = std::remove_pointer_t<decltype(first_type(static_cast<const typename Named::parts*>(nullptr)))>;
+      if constexpr (requires { first::declared(); }) {
+        const checked in = first::declared();
+        const refusal wrong = in.why ? in.why : check_extents(in.value);
+        if (wrong) return self.refuse_at(type_name<first>, "is no input", {}, wrong);
+        self.template add_input<first>(in.value, self.paths_.write_input(Named::name));
+        self.template tag<Inputs>(Named::name);
+        if (self.stopped()) return;
+        const refusal taken = self.paths_.claim(self.net_.layers[self.current_].path, false, self.current_);
+        if (taken) self.template refuse<Inputs>(taken);
+        return;
+      }
+    }
+    self.refuse_at(type_name<Inputs>, "is no input", {},
+                   convexpr::refuse("each of several is named: as<\"name\", input<...>>"));
+  }
+
   struct join {
     std::size_t source = 0, busy = 0;
     bool open = false;

@@ -11,6 +11,7 @@
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/given.hpp>
+#include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/kept.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
@@ -65,12 +66,15 @@ inline constexpr std::size_t most_tensors = [] {
   return most;
 }();
 
-// Runs every layer; place(i) is where layer i's output lies, and `state` what the layers keep.
+// Runs every layer on inputs x; place(i) is where layer i's output lies, and `state` what the layers keep.
 template <class Net, class T, class Context, class Place>
-constexpr void run_layers(const parameters<Net, T>& weight, const T* x, T* state, const Context& context, Place place) {
-  const auto view = [&](std::size_t i) { return tensor_view<const T>(i == 0 ? x : place(i), Net::layers[i].output); };
+constexpr void run_layers(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, T* state,
+                          const Context& context, Place place) {
+  const auto view = [&](std::size_t i) {
+    return tensor_view<const T>(i < Net::input_count ? x[i] : place(i), Net::layers[i].output);
+  };
   std::size_t tensor = 0;
-  for (std::size_t i = 1; i < Net::size; ++i) {
+  for (std::size_t i = Net::input_count; i < Net::size; ++i) {
     const layer_info& layer = Net::layers[i];
     std::array<tensor_view<const T>, most_inputs<Net>> in{};
     for (std::size_t n = 0; n < layer.inputs.size(); ++n) in[n] = view(layer.inputs[n]);
@@ -114,18 +118,20 @@ constexpr void copy_outputs(Place place, Results&... results) {
 
 // Evaluates from a state that is advanced; use(place) is what becomes of the outputs.
 template <class Net, class T, class Context, class Use>
-constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, T* state, const Context& context, Use use) {
+constexpr auto run_reference(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, T* state,
+                             const Context& context, Use use) {
   check_given<Net>(context);
   constexpr const auto& plan = Net::arena();
   scratch<T> arena(plan.size);
   const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
   run_layers<Net, T>(weight, x, state, context, place);
-  return use([&](std::size_t layer) -> const T* { return layer == 0 ? x : place(layer); });
+  return use([&](std::size_t layer) -> const T* { return layer < Net::input_count ? x[layer] : place(layer); });
 }
 
 // The same from the start.
 template <class Net, class T, class Context, class Use>
-constexpr auto run_reference(const parameters<Net, T>& weight, const T* x, const Context& context, Use use) {
+constexpr auto run_reference(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Context& context,
+                             Use use) {
   scratch<T> state(kept_count<Net>);
   start_kept<Net>(state.elements);
   return run_reference(weight, x, state.elements, context, use);
@@ -158,7 +164,7 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
   static_assert(detail::asserted<misfit.size() == 0, misfit>());
   if constexpr (detail::fits_together<net, Given, T, U, In>)
-    return detail::run_reference(weight, x.data(), context,
+    return detail::run_reference(weight, detail::pointers_to(x), context,
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
     return detail::unknown_outputs<net, T>();
@@ -173,12 +179,27 @@ constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   constexpr const auto& misfit = detail::misfit_of_results<"evaluate", net, Given, T, U, In, Results>;
   static_assert(detail::asserted<misfit.size() == 0, misfit>());
   if constexpr (detail::fits_together<net, Given, T, U, In> && misfit.size() == 0)
-    detail::run_reference(weight, x.data(), context, [&](auto place) {
+    detail::run_reference(weight, detail::pointers_to(x), context, [&](auto place) {
       if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
         detail::copy_outputs<net>(place, results);
       else
         std::apply([&](auto&... each) { detail::copy_outputs<net>(place, each...); }, results);
     });
+}
+
+// Several inputs, as inputs<...> lists them: a tuple of tensors or of references to them.
+template <class Net = void, class... Inputs, class Given = Net, class T = float, class Context = no_context>
+  requires detail::is_tuple_of_inputs<std::tuple<Inputs...>>
+constexpr auto evaluate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x,
+                        const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& misfit = detail::misfit_of_inputs<"evaluate", net, Given, T, std::tuple<Inputs...>>;
+  static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  if constexpr (detail::takes_inputs<"evaluate", net, Given, T, std::tuple<Inputs...>>)
+    return detail::run_reference(weight, detail::pointers_to(x), context,
+                                 [](auto place) { return detail::collect_outputs<net, T>(place); });
+  else
+    return detail::unknown_outputs<net, T>();
 }
 
 // Goes on from what the layers have kept, and advances it.
@@ -188,7 +209,7 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
   static_assert(detail::asserted<misfit.size() == 0, misfit>());
   if constexpr (detail::fits_together<net, Given, T, U, In>)
-    return detail::run_reference(weight, x.data(), state.values, no_context{},
+    return detail::run_reference(weight, detail::pointers_to(x), state.values, no_context{},
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
     return detail::unknown_outputs<net, T>();

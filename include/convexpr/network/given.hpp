@@ -36,7 +36,7 @@ struct check_step {
 template <class Net, class Given>
 constexpr void check_given(const Given& given) {
   if constexpr (!std::same_as<Given, no_context>) {
-    for (std::size_t i = 1; i < Net::size; ++i) {
+    for (std::size_t i = Net::input_count; i < Net::size; ++i) {
       const refusal why = steps_of<Net, check_step<Given>>[i](Net::layers[i].input, given);
       if (!why) continue;
       text_buffer<512> where;

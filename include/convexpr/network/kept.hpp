@@ -27,54 +27,41 @@ struct kept_info {
   double start = 0;
 };
 
-struct kept_counter : passing_visitor {
-  std::span<const layer_info> layers;
-  std::size_t layer = 0, tensors = 0;
-
-  consteval explicit kept_counter(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+template <class Net>
+struct kept_counter : counting_visitor<Net> {
+  std::size_t tensors = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
-    if constexpr (has_state<Layer>) tensors += Layer::state(layers[layer].input).size();
-  }
-  template <class>
-  consteval void add_join(std::size_t) {
-    ++layer;
+    ++this->layer;
+    if constexpr (has_state<Layer>) tensors += Layer::state(Net::layers[this->layer].input).size();
   }
 };
 template <class Net>
 consteval std::size_t count_kept() {
-  kept_counter visitor(Net::layers);
+  kept_counter<Net> visitor;
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.tensors;
 }
 
-template <std::size_t Count>
-struct kept_visitor : passing_visitor {
-  std::span<const layer_info> layers;
-  std::array<kept_info, Count> tensors{};
-  std::size_t layer = 0, tensor = 0, offset = 0;
-
-  consteval explicit kept_visitor(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+template <class Net>
+struct kept_visitor : counting_visitor<Net> {
+  std::array<kept_info, count_kept<Net>()> tensors{};
+  std::size_t tensor = 0, offset = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
+    ++this->layer;
     if constexpr (has_state<Layer>)
-      for (const parameter& p : Layer::state(layers[layer].input)) {
-        tensors[tensor++] = {p.extents, offset, layer, p.start};
+      for (const parameter& p : Layer::state(Net::layers[this->layer].input)) {
+        tensors[tensor++] = {p.extents, offset, this->layer, p.start};
         offset += p.extents.size();
       }
-  }
-  template <class>
-  consteval void add_join(std::size_t) {
-    ++layer;
   }
 };
 template <class Net>
 consteval auto list_kept() {
-  kept_visitor<count_kept<Net>()> visitor(Net::layers);
+  kept_visitor<Net> visitor;
   if constexpr (count_kept<Net>() != 0)
     traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.tensors;

@@ -21,32 +21,25 @@ struct tensor_info {
 
 namespace detail {
 
-template <std::size_t Count>
-struct manifest_visitor : passing_visitor {
-  std::span<const layer_info> layers;
-  std::array<tensor_info, Count> tensors{};
-  std::size_t tensor = 0, layer = 0, offset = 0;
-
-  consteval explicit manifest_visitor(std::span<const layer_info> checked_layers) : layers(checked_layers) {}
+template <class Net>
+struct manifest_visitor : counting_visitor<Net> {
+  std::array<tensor_info, Net::tensor_count> tensors{};
+  std::size_t tensor = 0, offset = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
+    ++this->layer;
     if constexpr (has_parameters<Layer>)
-      for (const parameter& p : Layer::parameters(layers[layer].input)) {
-        tensors[tensor++] = {p.name, p.extents, offset, layer, p};
+      for (const parameter& p : Layer::parameters(Net::layers[this->layer].input)) {
+        tensors[tensor++] = {p.name, p.extents, offset, this->layer, p};
         offset += p.extents.size();
       }
-  }
-  template <class>
-  consteval void add_join(std::size_t) {
-    ++layer;
   }
 };
 
 template <class Net>
 consteval auto listed_tensors() {
-  manifest_visitor<Net::tensor_count> visitor(Net::layers);
+  manifest_visitor<Net> visitor;
   if constexpr (Net::well_formed) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.tensors;
 }

@@ -6,6 +6,7 @@
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/type_list.hpp>
 #include <convexpr/core/unknown_number.hpp>
+#include <convexpr/layers/input.hpp>
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/check.hpp>
 #include <convexpr/network/diagnosis.hpp>
@@ -130,7 +131,11 @@ struct network {
   // What stands behind the input.
   using layer_types = typename detail::split_list<Layers...>::layers;
 
-  // The layers in the order of evaluation; layers[0] is the input, a join follows its branches.
+  // How many tensors it takes, one unless it begins with inputs<...>.
+  static constexpr std::size_t input_count = detail::inputs_in<typename detail::split_list<Layers...>::input>;
+
+  // The layers in the order of evaluation, inputs first; layers[0] is the input that goes on, a join follows its
+  // branches.
   static constexpr const auto& layers = detail::described_list<Layers...>;
   static constexpr std::conditional_t<well_formed, std::size_t, detail::unknown_count> size{layers.size()};
 

@@ -30,6 +30,13 @@ class path_writer {
   consteval explicit path_writer(char* characters) : characters_(characters) {}
 
   consteval path_span write_input() { return write("input", scopes_[0]); }
+  consteval path_span write_input(std::string_view name) {
+    path_span path = write(name, scopes_[0]);
+    path.name = name.data();
+    path.name_size = name.size();
+    path.given = true;
+    return path;
+  }
   // The next label is this name.
   consteval void name_next(std::string_view name) { given_name_ = name; }
   consteval path_span take_label() {

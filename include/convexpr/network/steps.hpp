@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// steps_of<Net, Kind>: a function for each layer, in the order of network::layers; the input's stays empty.
+// steps_of<Net, Kind>: a function for each layer, in the order of network::layers; the inputs' stay empty.
 //   Kind::type                  what the functions look like
 //   Kind::template run<Layer>   the function of one layer or join
 #pragma once
@@ -11,24 +11,23 @@
 
 namespace convexpr::detail {
 
-template <class Kind, std::size_t Layers>
-struct step_visitor : passing_visitor {
-  std::array<typename Kind::type, Layers> steps{};
-  std::size_t layer = 0;
+template <class Kind, class Net>
+struct step_visitor : counting_visitor<Net> {
+  std::array<typename Kind::type, Net::size> steps{};
 
   template <class Layer>
   consteval void add_layer() {
-    steps[++layer] = &Kind::template run<Layer>;
+    steps[++this->layer] = &Kind::template run<Layer>;
   }
   template <class Join>
   consteval void add_join(std::size_t) {
-    steps[++layer] = &Kind::template run<Join>;
+    steps[++this->layer] = &Kind::template run<Join>;
   }
 };
 
 template <class Net, class Kind>
 consteval auto list_steps() {
-  step_visitor<Kind, Net::size> visitor;
+  step_visitor<Kind, Net> visitor;
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.steps;
 }

@@ -48,6 +48,21 @@ struct passing_visitor {
   consteval void refuse(const refusal&) {}
 };
 
+// Counts layers as network::layers does, inputs in front: `layer` is the one that was met last.
+template <class Net>
+struct counting_visitor : passing_visitor {
+  std::size_t layer = Net::input_count - 1;
+
+  template <class>
+  consteval void add_layer() {
+    ++layer;
+  }
+  template <class>
+  consteval void add_join(std::size_t) {
+    ++layer;
+  }
+};
+
 template <class Layer, class Visitor>
 consteval void traverse(Visitor& visitor);
 

@@ -81,6 +81,11 @@ inline constexpr text_buffer<256> wrong_tensor = [] {
   text_buffer<256> out;
   if constexpr (Tensor::extents.is_unknown())
     return out;
+  else if constexpr (Net::input_count != 1)
+    return out.append(Who.view())
+        .append(" cannot take 1 input: the network has ")
+        .append(static_cast<unsigned long long>(Net::input_count))
+        .append(", in a tuple");
   else if constexpr (Tensor::extents != Net::input)
     return wrong_shape<Who, Tensor::extents, Net::input>;
   else
@@ -104,7 +109,7 @@ using named_or = std::conditional_t<std::is_void_v<Named>, Given, Named>;
 template <class Net, class Other, class T, class U, shape Given>
 inline constexpr bool fits_together = [] {
   if constexpr (usable_network<Net> && std::is_same_v<Net, Other> && std::is_same_v<T, U>)
-    return !Given.is_unknown() && Given == Net::input;
+    return Net::input_count == 1 && !Given.is_unknown() && Given == Net::input;
   else
     return false;
 }();
@@ -121,6 +126,11 @@ inline constexpr text_buffer<256> misfit = [] {
     return out;
   else if constexpr (!std::is_same_v<Net, Other>)
     return wrong_parameters<Who, Net, Other>;
+  else if constexpr (Net::input_count != 1)
+    return out.append(Who.view())
+        .append(" cannot take 1 input: the network has ")
+        .append(static_cast<unsigned long long>(Net::input_count))
+        .append(", in a tuple");
   else if constexpr (!std::is_same_v<T, U>)
     return out.append(Who.view()).append(" cannot take an input and parameters of different element types");
   else

@@ -9,6 +9,7 @@
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/given.hpp>
+#include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/mistake.hpp>
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_use.hpp>
@@ -18,6 +19,7 @@
 #include <cstddef>
 #include <iterator>
 #include <span>
+#include <tuple>
 
 namespace convexpr {
 
@@ -47,25 +49,24 @@ concept join_gives_gradient =
              std::span<const tensor_view<T>> in_gradient) { Join::backward(in, out_gradient, in_gradient); };
 
 // Finds the first layer that has no gradient.
-template <class T, class Context>
-struct gradient_visitor : passing_visitor {
-  std::size_t layer = 0;
+template <class Net, class T, class Context>
+struct gradient_visitor : counting_visitor<Net> {
   mistake wrong{};
 
   template <class Layer>
   consteval void add_layer() {
-    ++layer;
+    ++this->layer;
     if (!gives_gradient<Layer, T, Context>) note<Layer>();
   }
   template <class Join>
   consteval void add_join(std::size_t) {
-    ++layer;
+    ++this->layer;
     if (!join_gives_gradient<Join, T>) note<Join>();
   }
   template <class Layer>
   consteval void note() {
     if (!wrong.why)
-      wrong = {layer, shown_name<Layer>(), "cannot be trained", {}, 0, convexpr::refuse("it has no backward")};
+      wrong = {this->layer, shown_name<Layer>(), "cannot be trained", {}, 0, convexpr::refuse("it has no backward")};
   }
 };
 
@@ -73,7 +74,7 @@ struct gradient_visitor : passing_visitor {
 template <class Net, class Given, class T, class U, shape In, class Context>
 consteval text_buffer<1024> find_training_fault() {
   if constexpr (fits_together<Net, Given, T, U, In>) {
-    gradient_visitor<T, Context> visitor;
+    gradient_visitor<Net, T, Context> visitor;
     traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
     return sentence_of(visitor.wrong);
   } else {
@@ -82,6 +83,19 @@ consteval text_buffer<1024> find_training_fault() {
 }
 template <class Net, class Given, class T, class U, shape In, class Context>
 inline constexpr text_buffer<1024> wrong_training = find_training_fault<Net, Given, T, U, In, Context>();
+
+template <class Net, class Given, class T, class Inputs, class Context>
+consteval text_buffer<1024> find_training_fault_on() {
+  if constexpr (takes_inputs<"backpropagate", Net, Given, T, Inputs>) {
+    gradient_visitor<Net, T, Context> visitor;
+    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+    return sentence_of(visitor.wrong);
+  } else {
+    return text_buffer<1024>{}.append(misfit_of_inputs<"backpropagate", Net, Given, T, Inputs>.view());
+  }
+}
+template <class Net, class Given, class T, class Inputs, class Context>
+inline constexpr text_buffer<1024> wrong_training_on = find_training_fault_on<Net, Given, T, Inputs, Context>();
 
 template <class T, class Context>
 struct backward_step {
@@ -112,7 +126,7 @@ inline constexpr auto kept_offsets = [] {
 
 // The loss; its gradient goes to `result`, which is overwritten.
 template <class Net, class T, class Loss, class Context>
-constexpr T run_backward(const parameters<Net, T>& weight, const tensor<T, Net::input>& x, const Loss& loss,
+constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Loss& loss,
                          parameters<Net, T>& result, const Context& context) {
   static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
   check_given<Net>(context);
@@ -120,19 +134,19 @@ constexpr T run_backward(const parameters<Net, T>& weight, const tensor<T, Net::
   scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
   const auto place = [&](std::size_t i) { return outputs.elements + offsets[i]; };
   const auto output = [&](std::size_t i) {
-    return tensor_view<const T>(i == 0 ? x.data() : place(i), Net::layers[i].output);
+    return tensor_view<const T>(i < Net::input_count ? x[i] : place(i), Net::layers[i].output);
   };
   const auto gradient = [&](std::size_t i) {
-    return i == 0 ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
+    return i < Net::input_count ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
   scratch<T> state(kept_count<Net>);
   start_kept<Net>(state.elements);
-  run_layers<Net, T>(weight, x.data(), state.elements, context, place);
+  run_layers<Net, T>(weight, x, state.elements, context, place);
 
   std::fill(std::begin(result.values), std::end(result.values), T{});
   const T value = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
   std::size_t tensor = Net::tensor_count;
-  for (std::size_t i = Net::size - 1; i > 0; --i) {
+  for (std::size_t i = Net::size; i-- > Net::input_count;) {
     const layer_info& layer = Net::layers[i];
     std::array<tensor_view<const T>, most_inputs<Net>> in{};
     std::array<tensor_view<T>, most_inputs<Net>> in_gradient{};
@@ -167,7 +181,7 @@ constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U,
   static_assert(detail::asserted<wrong.size() == 0, wrong>());
   backward_pass<Given, T> pass;
   if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
-    pass.loss = detail::run_backward(weight, x, loss, pass.gradient, context);
+    pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
   return pass;
 }
 
@@ -179,9 +193,23 @@ constexpr T backpropagate(const parameters<Given, T>& weight, const tensor<U, In
   constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
   static_assert(detail::asserted<wrong.size() == 0, wrong>());
   if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
-    return detail::run_backward(weight, x, loss, gradient, context);
+    return detail::run_backward(weight, detail::pointers_to(x), loss, gradient, context);
   else
     return {};
+}
+
+// Several inputs, as inputs<...> lists them.
+template <class Net = void, class Given, class T, class... Inputs, class Loss, class Context = no_context>
+  requires detail::is_tuple_of_inputs<std::tuple<Inputs...>>
+constexpr auto backpropagate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x, const Loss& loss,
+                             const Context& context = {}) {
+  using net = detail::named_or<Net, Given>;
+  constexpr const auto& wrong = detail::wrong_training_on<net, Given, T, std::tuple<Inputs...>, Context>;
+  static_assert(detail::asserted<wrong.size() == 0, wrong>());
+  backward_pass<Given, T> pass;
+  if constexpr (detail::takes_inputs<"backpropagate", net, Given, T, std::tuple<Inputs...>> && wrong.size() == 0)
+    pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
+  return pass;
 }
 
 }  // namespace convexpr
