@@ -27,7 +27,9 @@ double meaning(std::uint16_t bits) {
   return sign * (exponent == 0 ? std::ldexp(digits, -24) : std::ldexp(1024 + digits, exponent - 25));
 }
 
-bool is_same(double a, double b) { return std::isnan(a) ? std::isnan(b) : a == b && std::signbit(a) == std::signbit(b); }
+bool is_same(double a, double b) {
+  return std::isnan(a) ? std::isnan(b) : a == b && std::signbit(a) == std::signbit(b);
+}
 
 // What loading a register gives in its first lane.
 template <class T>
@@ -86,8 +88,8 @@ template <class Net, cx::plan_options Options>
 double error_of_weights() {
   const agree::example<Net> e;
   const auto expected = cx::evaluate<Net>(*e.weights, *e.x);
-  cx::model<Net, Options> one(*e.weights), several(*e.weights, cx::threads{cx::has_threads ? 3u : 1u, true},
-                                                   cx::batch_size{4});
+  cx::model<Net, Options> one(*e.weights),
+      several(*e.weights, cx::threads{cx::has_threads ? 3u : 1u, true}, cx::batch_size{4});
   const auto y = one(*e.x);
   CHECK(several(*e.x) == y);
   CHECK(several(std::vector{*e.x, *e.x, *e.x})[2] == y);
@@ -103,8 +105,9 @@ constexpr cx::plan_options bfloat16{.weights = cx::element::bfloat16}, float16{.
 constexpr cx::plan_options exact_float16{.winograd = false, .weights = cx::element::float16};
 constexpr cx::plan_options large_layers{.weights = cx::element::float16, .weights_above = 5'000};
 
-using images = cx::network<cx::input<13, 11, 20>, cx::conv<35, cx::kernel<3>, cx::padding<1>>, cx::relu, cx::max_pool<2>,
-                           cx::conv<17>, cx::batch_norm, cx::conv<40, cx::kernel<3>, cx::groups<1>>, cx::tanh>;
+using images =
+    cx::network<cx::input<13, 11, 20>, cx::conv<35, cx::kernel<3>, cx::padding<1>>, cx::relu, cx::max_pool<2>,
+                cx::conv<17>, cx::batch_norm, cx::conv<40, cx::kernel<3>, cx::groups<1>>, cx::tanh>;
 using vectors = cx::network<cx::input<200>, cx::dense<70>, cx::relu, cx::dense<3>, cx::dense<33>>;
 
 template <class Net, cx::plan_options Options>

@@ -35,7 +35,8 @@ using mixed = cx::network<
 static_assert(mixed::arena_bytes > 0);
 
 constexpr float product() {
-  using net = cx::network<cx::inputs<cx::as<"x", cx::input<2>>, cx::as<"y", cx::input<2>>>, cx::multiply<cx::from<"y">>>;
+  using net =
+      cx::network<cx::inputs<cx::as<"x", cx::input<2>>, cx::as<"y", cx::input<2>>>, cx::multiply<cx::from<"y">>>;
   const cx::tensor<float, cx::shape{2}> x{{2, 3}}, y{{5, 7}};
   const auto z = cx::evaluate<net>({}, std::tie(x, y));
   return z[0] * 100 + z[1];

@@ -38,8 +38,10 @@ struct attention_kernel {
   static constexpr cx::offer ask(const cx::stage_of<attention_work>& s) {
     const attention_work& w = s.work;
     const std::size_t numbers = (w.channels + 2) * w.features;
-    return {static_cast<double>(w.nodes * w.channels * w.features + w.most_edges * w.features), {},
-            numbers * sizeof(float), (w.nodes * (w.features + 2) + w.most_edges) * sizeof(float)};
+    return {static_cast<double>(w.nodes * w.channels * w.features + w.most_edges * w.features),
+            {},
+            numbers * sizeof(float),
+            (w.nodes * (w.features + 2) + w.most_edges) * sizeof(float)};
   }
   // weights [channel][feature], then what a source and a target are worth
   static constexpr void pack(const cx::stage_of<attention_work>&, const cx::stage_weights& w, std::byte* to) {

@@ -56,8 +56,7 @@ struct quantise_kernel {
     static constexpr cx::work_units units{S.work.numbers, 1, 1};
     static void run(const cx::arguments& a, const cx::band& b) noexcept {
       for (std::size_t n = b.first_row; n < b.last_row; ++n)
-        cx::typed<std::int8_t>(a.out)[n] =
-            static_cast<std::int8_t>(quantised(cx::typed<float>(a.in)[n], S.work.scale));
+        cx::typed<std::int8_t>(a.out)[n] = static_cast<std::int8_t>(quantised(cx::typed<float>(a.in)[n], S.work.scale));
     }
   };
 };
@@ -91,8 +90,10 @@ struct dense_kernel {
   static constexpr bool serves(const cx::stage_of<dense_work>&) { return true; }
   static constexpr cx::offer ask(const cx::stage_of<dense_work>& s) {
     const dense_work& w = s.work;
-    return {static_cast<double>(w.inputs * w.units) / static_cast<double>(4 * s.machine.lanes), {},
-            weight_bytes(w) + 2 * w.units * sizeof(float), 0};
+    return {static_cast<double>(w.inputs * w.units) / static_cast<double>(4 * s.machine.lanes),
+            {},
+            weight_bytes(w) + 2 * w.units * sizeof(float),
+            0};
   }
   static constexpr void pack(const cx::stage_of<dense_work>& s, const cx::stage_weights& weights, std::byte* to) {
     const dense_work& w = s.work;

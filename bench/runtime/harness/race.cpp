@@ -2,6 +2,7 @@
 #include "race.hpp"
 
 #include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/target.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -21,10 +22,10 @@ double median(std::vector<double> values) {
 
 // Two units with a latency of four need eight sums; twelve leave room, and fit into sixteen registers.
 double rate_of_one_thread() {
-  using convexpr::kernels::vec;
+  using vec = convexpr::kernels::vec<convexpr::native.lanes>;
   constexpr std::size_t sums = 12, repeats = 40'000;
   vec sum[sums]{};
-  vec factor = convexpr::kernels::broadcast(0.999f), term = convexpr::kernels::broadcast(0.001f);
+  vec factor = convexpr::kernels::broadcast<vec>(0.999f), term = convexpr::kernels::broadcast<vec>(0.001f);
   asm volatile("" : "+x"(factor), "+x"(term));  // not constants
   const double start = now();
   for (std::size_t n = 0; n < repeats; ++n)
@@ -32,7 +33,7 @@ double rate_of_one_thread() {
       sum[i] = sum[i] * factor + term;
       asm volatile("" : "+x"(sum[i]));
     });
-  return static_cast<double>(2 * convexpr::kernels::lanes * sums * repeats) / (now() - start);
+  return static_cast<double>(2 * convexpr::native.lanes * sums * repeats) / (now() - start);
 }
 
 double turn(const std::function<void()>& run, double seconds) {

@@ -210,9 +210,8 @@ class model {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
     detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
-      detail::run_program<program>({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index),
-                                    storage_.kept(), in, out}, w,
-                                   given);
+      detail::run_program<program>(
+          {storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out}, w, given);
     });
   }
 
@@ -238,8 +237,12 @@ class model {
     for (std::size_t n = 0; n < samples.size(); ++n) {
       in[n] = detail::pointers_to(samples[n]);
       out[n] = results[n].data();
-      memory[n] = {storage_.weights(), storage_.arena(w.index, n), storage_.scratch(w.index),
-                   storage_.kept(),    in[n].data(),              &out[n]};
+      memory[n] = {storage_.weights(),
+                   storage_.arena(w.index, n),
+                   storage_.scratch(w.index),
+                   storage_.kept(),
+                   in[n].data(),
+                   &out[n]};
     }
     detail::run_batch<program>(std::span(memory).first(samples.size()), given);
   }

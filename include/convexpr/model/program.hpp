@@ -276,10 +276,10 @@ struct program {
       weight[t] = tensor_view<const float>(numbers, extents);
       numbers += extents.size();
     }
-    steps_of<Net, compute_step<Context>>[Layer](
-        in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
-        std::span<const tensor_view<const float>>(weight).first(tensors),
-        kept_views<Net, float>(typed<float>(m.kept), Layer).all(), context, typed<float>(m.scratch));
+    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
+                                                std::span<const tensor_view<const float>>(weight).first(tensors),
+                                                kept_views<Net, float>(typed<float>(m.kept), Layer).all(), context,
+                                                typed<float>(m.scratch));
   }
 
   template <std::size_t... K>

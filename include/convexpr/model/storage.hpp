@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-// Where a model keeps its numbers: packed weights, what layers keep between calls, scratch for each worker, and an arena
-// for each sample that a worker has in hand. On the heap in one allocation, or inside the model for devices that have no heap.
+// Where a model keeps its numbers: packed weights, what layers keep between calls, scratch for each worker, and an
+// arena for each sample that a worker has in hand. On the heap in one allocation, or inside the model for devices that
+// have no heap.
 #pragma once
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/program.hpp>
@@ -86,8 +87,8 @@ class member_storage {
   std::byte* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_bytes; }
 
  private:
-  alignas(memory_alignment) std::byte memory_[Program::weight_bytes + Program::kept_bytes + Program::arena_bytes +
-                                              Program::scratch_bytes + 1];
+  alignas(memory_alignment) std::byte
+      memory_[Program::weight_bytes + Program::kept_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
 };
 
 }  // namespace convexpr::detail

@@ -127,7 +127,9 @@ constexpr arena_plan<Layers> plan_arena(std::span<const layer_info> layers, std:
   for (std::size_t i = 1; i < Layers; ++i) {
     if (layers[i].inputs.empty()) continue;
     const std::size_t from = layers[i].inputs[0];
-    if (!layers[i].in_place || layers[from].inputs.empty() || lives[from].last != i || lives[from].size != lives[i].size) continue;
+    if (!layers[i].in_place || layers[from].inputs.empty() || lives[from].last != i ||
+        lives[from].size != lives[i].size)
+      continue;
     // `from` may itself stand in an earlier layer's buffer: that one lives on
     buffer[i] = buffer[from];
     lives[buffer[i]].last = std::max(lives[buffer[i]].last, lives[i].last);

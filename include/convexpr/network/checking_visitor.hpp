@@ -81,7 +81,8 @@ class checking_visitor {
 
   template <class Inputs, class... Named>
   consteval void begin_inputs(const type_list<Named...>*) {
-    if (sizeof...(Named) == 0) return refuse_at(type_name<Inputs>, "is no input", {}, convexpr::refuse("it names none"));
+    if (sizeof...(Named) == 0)
+      return refuse_at(type_name<Inputs>, "is no input", {}, convexpr::refuse("it names none"));
     using step = void (*)(checking_visitor&);
     const step steps[] = {&checking_visitor::begin_named<Inputs, Named>..., nullptr};
     for (std::size_t n = 0; n < sizeof...(Named) && !stopped(); ++n) steps[n](*this);

@@ -80,10 +80,10 @@ constexpr void run_layers(const parameters<Net, T>& weight, const input_pointers
     for (std::size_t n = 0; n < layer.inputs.size(); ++n) in[n] = view(layer.inputs[n]);
     std::array<tensor_view<const T>, most_tensors<Net> + 1> read{};
     for (std::size_t n = 0; n < layer.tensor_count; ++n) read[n] = weight[tensor++];
-    steps_of<Net, forward_step<T, Context>>[i](
-        std::span(in).first(layer.inputs.size()), tensor_view<T>(place(i), layer.output),
-        std::span<const tensor_view<const T>>(read).first(layer.tensor_count), kept_views<Net, T>(state, i).all(),
-        context);
+    steps_of<Net, forward_step<T, Context>>[i](std::span(in).first(layer.inputs.size()),
+                                               tensor_view<T>(place(i), layer.output),
+                                               std::span<const tensor_view<const T>>(read).first(layer.tensor_count),
+                                               kept_views<Net, T>(state, i).all(), context);
   }
 }
 

@@ -62,8 +62,7 @@ struct kept_visitor : counting_visitor<Net> {
 template <class Net>
 consteval auto list_kept() {
   kept_visitor<Net> visitor;
-  if constexpr (count_kept<Net>() != 0)
-    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  if constexpr (count_kept<Net>() != 0) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.tensors;
 }
 template <class Net>
@@ -79,8 +78,7 @@ inline constexpr std::size_t kept_count = [] {
 
 template <class Net, class T>
 constexpr void start_kept(T* numbers) {
-  for (const kept_info& k : kept_of<Net>)
-    std::fill_n(numbers + k.offset, k.extents.size(), static_cast<T>(k.start));
+  for (const kept_info& k : kept_of<Net>) std::fill_n(numbers + k.offset, k.extents.size(), static_cast<T>(k.start));
 }
 
 // Views of what one layer keeps, and how many there are; most that a layer keeps.

@@ -241,8 +241,7 @@ class fuser {
     return (t.adds || !s.adds) && (t.activates || s.activation.is_identity()) &&
            (t.pools || s.pool == quartet::apart) && (t.takes_front || !s.has_front()) &&
            (t.sums_products || options_.winograd) && t.reads.has(s.in_type) && t.writes.has(s.out_type) &&
-           (t.reads_16_bits || s.weights == element::float32) &&
-           graph_.kernels[kernel].serves(s);
+           (t.reads_16_bits || s.weights == element::float32) && graph_.kernels[kernel].serves(s);
   }
   // As the user wishes, where some kernel reads them so.
   constexpr void find_weights(planned_stage& s) const {

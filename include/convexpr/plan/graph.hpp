@@ -19,8 +19,8 @@ namespace convexpr {
 // reference loop nest.
 struct work_item {
   operation work{};
-  kernel_range brought{}, shared{};  // among all kernels of the network
-  shape own_input{};                 // of a layer whose work is of a type of its own
+  kernel_range brought{}, shared{};   // among all kernels of the network
+  shape own_input{};                  // of a layer whose work is of a type of its own
   element stores = element::float32;  // of its output
 };
 

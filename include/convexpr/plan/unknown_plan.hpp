@@ -26,8 +26,8 @@ inline constexpr unknown_entry nobody{};
 
 struct unknown_stage {
   struct unknown_nest {
-    unknown_value machine{}, main{}, front{}, front_activation{}, adds{}, activation{}, pool{}, in_type{}, out_type{}, weights{},
-        has_room{};
+    unknown_value machine{}, main{}, front{}, front_activation{}, adds{}, activation{}, pool{}, in_type{}, out_type{},
+        weights{}, has_room{};
     unknown_number in_pitch{}, added_pitch{}, out_pitch{};
     struct unknown_tiles {
       unknown_number places{}, vectors{}, rows{}, width{};

@@ -137,7 +137,8 @@ constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<
     return tensor_view<const T>(i < Net::input_count ? x[i] : place(i), Net::layers[i].output);
   };
   const auto gradient = [&](std::size_t i) {
-    return i < Net::input_count ? tensor_view<T>{} : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
+    return i < Net::input_count ? tensor_view<T>{}
+                                : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
   scratch<T> state(kept_count<Net>);
   start_kept<Net>(state.elements);
