@@ -1,4 +1,4 @@
-// rejects: layer 1 (twice) cannot take 3: its work should be: static consteval operation work(const shape& in)
+// rejects: layer 1 (twice) cannot take 3: its work should be: static consteval operation work(const shape& in), or another structural class
 // remedy: give an operation of this kind
 #include <convexpr/convexpr.hpp>
 namespace cx = convexpr;

@@ -61,6 +61,7 @@ namespace convexpr::inline CONVEXPR_BUILD {
 
 template <class Net, plan_options Options = fast, class Storage = detail::heap_storage<detail::program<Net, Options>>>
 class model {
+  static_assert(detail::asserted<plan<Net, Options>.unserved == none, detail::unserved_layer<Net, Options>>());
   using program = detail::program<Net, Options>;
   using unbound = bound_call<model, const no_context&>;
 

@@ -89,7 +89,9 @@ inline constexpr text_buffer<512> unserved_layer = [] {
     out.append("layer ").append(static_cast<unsigned long long>(p.unserved)).append(" (");
     out.append(Net::layers[p.unserved].layer).append(") cannot be computed: ");
     if (v.type != element::float32)
-      out.append("what reads its ").append(name_of(v.type)).append(" numbers, or the network's output, takes float32");
+      out.append("what reads its ")
+          .append(name_of(v.type))
+          .append(" numbers, or the end of the network, takes float32");
     else
       out.append("no kernel reads the numbers that it is given, which are no float32");
   }
@@ -99,7 +101,6 @@ inline constexpr text_buffer<512> unserved_layer = [] {
 template <class Net, plan_options Options>
 struct program {
   static constexpr const auto& stages = convexpr::plan<Net, Options>;
-  static_assert(asserted<stages.unserved == none, unserved_layer<Net, Options>>());
   static constexpr std::size_t count = stages.size();
 
   // Where the packed numbers of each stage begin, and in the end how many bytes there are.

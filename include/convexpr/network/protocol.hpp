@@ -48,7 +48,9 @@ template <class T>
   requires requires { []<T>() {}; }
 inline constexpr bool is_structural<T> = true;
 template <class L>
-concept has_work = requires(const shape& in) { requires is_structural<decltype(L::work(in))>; };
+concept has_work = requires(const shape& in) {
+  requires std::is_class_v<decltype(L::work(in))> && is_structural<decltype(L::work(in))>;
+};
 
 template <class L>
 concept has_stores = requires {
@@ -141,7 +143,7 @@ consteval const char* find_common_fault() {
   else if constexpr (names_stores<L> && !has_stores<L>)
     return "its stores should be: static constexpr element stores";
   else if constexpr (names_work<L> && !has_work<L>)
-    return "its work should be: static consteval operation work(const shape& in), or any other structural type";
+    return "its work should be: static consteval operation work(const shape& in), or another structural class";
   else
     return nullptr;
 }
