@@ -75,7 +75,7 @@ TEST_CASE("floats become the nearest, and the even one of two") {
     const auto below = std::nextafter(middle, 0.0f), above = std::nextafter(middle, 1e6f);
     wrong += kernels::to_float16(middle).bits == n + n % 2 ? 0 : 1;
     wrong += kernels::to_float16(below).bits == n && kernels::to_float16(above).bits == n + 1 ? 0 : 1;
-    wrong += kernels::to_float16(-above).bits == (n + 1 | 0x8000) ? 0 : 1;
+    wrong += kernels::to_float16(-above).bits == ((n + 1) | 0x8000) ? 0 : 1;
   }
   CHECK(wrong == 0);
   CHECK(std::isnan(kernels::to_float(kernels::to_float16(std::numeric_limits<float>::quiet_NaN()))));
@@ -120,9 +120,9 @@ constexpr std::size_t count_stages(cx::element e) {
 }  // namespace
 
 TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, images, vectors) {
-  // 2^-9 and 2^-12 of each weight, of which sums keep less
-  CHECK(error_of_weights<Net, bfloat16>() < 8e-3);
-  CHECK(error_of_weights<Net, float16>() < 1e-3);
+  // 2^-9 and 2^-12 of each weight, of which sums keep less; Winograd rounds what it has made of them
+  CHECK(error_of_weights<Net, bfloat16>() < 3e-2);
+  CHECK(error_of_weights<Net, float16>() < 4e-3);
   CHECK(error_of_weights<Net, exact_float16>() < 1e-3);
   CHECK(error_of_weights<Net, bfloat16>() > 1e-5);  // they are in use
   static_assert(cx::model<Net, bfloat16>::weight_bytes < 0.6 * cx::model<Net>::weight_bytes);

@@ -113,7 +113,7 @@ template <class V>
   if constexpr (lanes_of<V> == 16) {
     short b __attribute__((vector_size(32)));
     std::memcpy(&b, from, sizeof b);
-    return __builtin_ia32_vcvtph2ps512_mask(b, V{}, 0xffff, 4);
+    return __builtin_ia32_vcvtph2ps512_mask(b, V{}, -1, 4);
   }
 #endif
   typename registers<lanes_of<V>>::halves b;

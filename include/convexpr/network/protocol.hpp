@@ -16,7 +16,7 @@ namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), work();
-  void stores(), state(), step(), forward(), backward(), compute(), compute_scratch(), check_given();
+  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -34,7 +34,6 @@ template <class L> concept names_in_place        = open_class<L> && !requires { 
 template <class L> concept names_work            = open_class<L> && !requires { &beside_protocol_names<L>::work; };
 template <class L> concept names_stores          = open_class<L> && !requires { &beside_protocol_names<L>::stores; };
 template <class L> concept names_state           = open_class<L> && !requires { &beside_protocol_names<L>::state; };
-template <class L> concept names_step            = open_class<L> && !requires { &beside_protocol_names<L>::step; };
 template <class L> concept names_forward         = open_class<L> && !requires { &beside_protocol_names<L>::forward; };
 template <class L> concept names_backward        = open_class<L> && !requires { &beside_protocol_names<L>::backward; };
 template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
@@ -161,11 +160,9 @@ consteval const char* find_protocol_fault() {
     return "its field should be: static consteval axis_maps field(const shape& in)";
   else if constexpr (names_state<L> && !has_state<L>)
     return "its state should be: static consteval auto state(const shape& in), an array of parameter";
-  else if constexpr ((names_state<L> || names_step<L>) && !runs_step<L>)
+  else if constexpr (has_state<L> && !runs_step<L>)
     return "its step should be: static constexpr void step(tensor_view<const T> in, tensor_view<T> out, "
            "weights<const T> weight, weights<T> state)";
-  else if constexpr (names_step<L> && !has_state<L>)
-    return "it has a step and no state: static consteval auto state(const shape& in), an array of parameter";
   else if constexpr (names_forward<L> && !runs_forward<L> && has_parameters<L>)
     return "its forward should be: static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, "
            "weights<const T> weight)";
