@@ -19,7 +19,8 @@
 // A layer that needs more than its input (a graph) takes it behind `weight`, and in `backward` as the last argument.
 //   static consteval auto state(const shape& in)    what it keeps from one call to the next, an array of parameter
 //   static constexpr void step(in, out, weight, state)    then, in place of `forward`
-// A join has `branches`, and its output, forward(in, out) and backward(in, out_gradient, in_gradients) take spans.
+// A join has `branches`, and its output, parameters, macs, forward and backward take spans of what its branches give;
+// without parameters forward(in, out) and backward(in, out_gradient, in_gradients) are enough.
 // Layers from outside the library are found by these members alone; nothing needs to be registered. One that has the
 // name and another signature is refused (network/protocol.hpp).
 #pragma once
@@ -91,6 +92,23 @@ concept has_parameters = requires(const shape& in) {
   { L::parameters(in).size() } -> std::convertible_to<std::size_t>;
   { *L::parameters(in).begin() } -> std::convertible_to<parameter>;
 };
+
+template <class L>
+concept join_has_parameters = requires(std::span<const shape> in) {
+  { L::parameters(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::parameters(in).begin() } -> std::convertible_to<parameter>;
+};
+
+// The parameters of a layer, which has one input, or a join.
+template <class L>
+concept learns = has_parameters<L> || join_has_parameters<L>;
+template <learns L>
+consteval auto parameters_of(std::span<const shape> in) {
+  if constexpr (has_parameters<L>)
+    return L::parameters(in[0]);
+  else
+    return L::parameters(in);
+}
 
 template <class L>
 concept has_state = requires(const shape& in) {

@@ -100,6 +100,9 @@ class model {
   // What layers keep from call to call begins anew.
   void reset() noexcept { detail::start_kept<Net>(typed<float>(storage_.kept())); }
 
+  // What the layers keep, one behind the other, as they list it.
+  std::span<float> kept() noexcept { return {typed<float>(storage_.kept()), detail::kept_count<Net>}; }
+
   // Another model with the same weights, and what its layers have kept.
   model copy() const { return model(storage_.copy()); }
 

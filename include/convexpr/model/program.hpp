@@ -166,10 +166,11 @@ struct program {
     } else {
       const band mine = w.share(code<I>::units);
       if (mine.is_empty()) return;
-      if constexpr (requires(const arguments& a) { code<I>::run(a, mine, context); })
-        code<I>::run(arguments_of<I>(m), mine, context);
+      const stage_arguments<I> a(m);
+      if constexpr (requires { code<I>::run(a, mine, context); })
+        code<I>::run(a, mine, context);
       else
-        code<I>::run(arguments_of<I>(m), mine);
+        code<I>::run(a, mine);
     }
   }
   // One stage of several samples, one behind the other unless its kernel takes them together.
@@ -177,7 +178,8 @@ struct program {
   static void run_stage_of_batch(std::span<const memory> samples, const Context& context) noexcept {
     if constexpr (takes_batches<I>()) {
       std::array<arguments, largest_batch> a;
-      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of<I>(samples[n]);
+      std::array<input_places<I>, largest_batch> inputs;
+      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of<I>(samples[n], inputs[n]);
       code<I>::run_batch(a.data(), samples.size());
     } else {
       for (const memory& m : samples) run_stage<I>(m, {}, context);
@@ -249,10 +251,31 @@ struct program {
       return writable<Value>(m);
   }
 
+  // Where the inputs of a join lie that has a kernel of its own; otherwise nothing.
   template <std::size_t I>
-  static arguments arguments_of(const memory& m) noexcept {
+  static constexpr std::size_t join_inputs = stages[I].nest.main.is(operation_kind::own) &&
+                                                     Net::layers[stages[I].layer].inputs.size() > 1
+                                                 ? Net::layers[stages[I].layer].inputs.size()
+                                                 : 0;
+  template <std::size_t I>
+  using input_places = std::array<const std::byte*, join_inputs<I>>;
+
+  template <std::size_t I>
+  struct stage_arguments : arguments {
+    [[no_unique_address]] input_places<I> places;
+    explicit stage_arguments(const memory& m) noexcept { static_cast<arguments&>(*this) = arguments_of<I>(m, places); }
+  };
+
+  template <std::size_t I>
+  static arguments arguments_of(const memory& m, [[maybe_unused]] input_places<I>& inputs) noexcept {
     constexpr planned_stage s = stages[I];
     arguments a;
+    if constexpr (join_inputs<I> != 0) {
+      [&]<std::size_t... N>(std::index_sequence<N...>) {
+        ((inputs[N] = place<stages.value_of[Net::layers[s.layer].inputs[N]]>(m)), ...);
+      }(std::make_index_sequence<join_inputs<I>>{});
+      a.inputs = inputs.data();
+    }
     a.in = place<s.in>(m);
     if constexpr (s.added != none) a.added = place<s.added>(m);
     a.out = writable<s.result>(m) + s.offset;

@@ -130,7 +130,7 @@ class checking_visitor {
     added.link_count = 1;
     net_.links[link_count_++] = current_;
     added.path = paths_.take_label();
-    count_cost<Layer>(added.info, before.output);
+    count_cost<Layer>(added.info, std::span<const shape>(&before.output, 1));
     if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs)) return refuse<Layer>(r);
     if (const refusal r = claim_path(added)) return refuse<Layer>(r);
     push(added);
@@ -156,7 +156,7 @@ class checking_visitor {
       net_.links[link_count_++] = ends_[end_count_ + b];
       unite_fields(net_.layers[ends_[end_count_ + b]].info, added.info, b == 0);
     }
-    added.info.in_place = may_run_in_place<Join>();
+    count_cost<Join>(added.info, in);
     added.path = close_join();
     if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs))
       return refuse_at(kind_name<Join>, "cannot join", in, r);
@@ -277,9 +277,9 @@ class checking_visitor {
   }
 
   template <class Layer>
-  consteval void count_cost(layer_info& info, const shape& in) {
-    if constexpr (has_parameters<Layer>) {
-      const auto parameters = Layer::parameters(in);
+  consteval void count_cost(layer_info& info, std::span<const shape> in) {
+    if constexpr (learns<Layer>) {
+      const auto parameters = parameters_of<Layer>(in);
       info.tensor_count = parameters.size();
       for (const parameter& p : parameters) {
         const std::size_t size = p.extents.size();
@@ -287,7 +287,10 @@ class checking_visitor {
         if (p.trainable) info.parameter_count = count_sum(info.parameter_count, size);
       }
     }
-    if constexpr (has_macs<Layer>) info.macs = static_cast<std::uint64_t>(Layer::macs(in, info.output));
+    if constexpr (has_macs<Layer>)
+      info.macs = static_cast<std::uint64_t>(Layer::macs(in[0], info.output));
+    else if constexpr (requires { Layer::macs(in, info.output); })
+      info.macs = static_cast<std::uint64_t>(Layer::macs(in, info.output));
     info.in_place = may_run_in_place<Layer>();
   }
 

@@ -11,6 +11,7 @@
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
 #include <convexpr/network/given.hpp>
+#include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/kept.hpp>
 #include <convexpr/network/network.hpp>
@@ -39,8 +40,14 @@ struct forward_step {
   template <class Layer>
   static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
                             [[maybe_unused]] weights<T> state, [[maybe_unused]] const Context& context) {
-    if constexpr (has_state<Layer>)
+    if constexpr (has_state<Layer> && joining_layer<Layer>)
+      Layer::step(in, out, weight, state);
+    else if constexpr (has_state<Layer>)
       Layer::step(in[0], out, weight, state);
+    else if constexpr (joining_layer<Layer> && requires { Layer::forward(in, out, weight, context); })
+      Layer::forward(in, out, weight, context);
+    else if constexpr (joining_layer<Layer> && learns<Layer>)
+      Layer::forward(in, out, weight);
     else if constexpr (joining_layer<Layer>)
       Layer::forward(in, out);
     else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
@@ -51,13 +58,6 @@ struct forward_step {
       Layer::forward(in[0], out);
   }
 };
-
-template <class Net>
-inline constexpr std::size_t most_inputs = [] {
-  std::size_t most = 1;
-  for (const layer_info& layer : Net::layers) most = std::max(most, layer.inputs.size());
-  return most;
-}();
 
 template <class Net>
 inline constexpr std::size_t most_tensors = [] {

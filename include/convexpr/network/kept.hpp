@@ -36,6 +36,10 @@ struct kept_counter : counting_visitor<Net> {
     ++this->layer;
     if constexpr (has_state<Layer>) tensors += Layer::state(Net::layers[this->layer].input).size();
   }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
+  }
 };
 template <class Net>
 consteval std::size_t count_kept() {
@@ -57,6 +61,10 @@ struct kept_visitor : counting_visitor<Net> {
         tensors[tensor++] = {p.extents, offset, this->layer, p.start};
         offset += p.extents.size();
       }
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
   }
 };
 template <class Net>

@@ -2,6 +2,7 @@
 // manifest<Net>: every tensor that a network learns or keeps, in order: its name in a weight file, shape and place.
 #pragma once
 #include <convexpr/core/parameter.hpp>
+#include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/network.hpp>
 
 #include <array>
@@ -29,11 +30,15 @@ struct manifest_visitor : counting_visitor<Net> {
   template <class Layer>
   consteval void add_layer() {
     ++this->layer;
-    if constexpr (has_parameters<Layer>)
-      for (const parameter& p : Layer::parameters(Net::layers[this->layer].input)) {
+    if constexpr (learns<Layer>)
+      for (const parameter& p : parameters_of<Layer>(input_shapes<Net>(this->layer).all())) {
         tensors[tensor++] = {p.name, p.extents, offset, this->layer, p};
         offset += p.extents.size();
       }
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
   }
 };
 

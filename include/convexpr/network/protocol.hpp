@@ -184,17 +184,48 @@ consteval const char* find_protocol_fault() {
 }
 
 template <class L>
+concept joins_forward = requires(std::span<const element_view> in, tensor_view<float> out) {
+  requires !join_has_parameters<L>;
+  L::forward(in, out);
+} || requires(std::span<const element_view> in, tensor_view<float> out, weights<const float> weight) {
+  requires join_has_parameters<L>;
+  L::forward(in, out, weight);
+};
+template <class L>
+concept joins_backward =
+    requires(std::span<const element_view> in, element_view out_gradient,
+             std::span<const tensor_view<float>> in_gradients) {
+      requires !join_has_parameters<L>;
+      L::backward(in, out_gradient, in_gradients);
+    } ||
+    requires(std::span<const element_view> in, element_view out, weights<const float> weight,
+             std::span<const tensor_view<float>> in_gradients, weights<float> weight_gradient) {
+      requires join_has_parameters<L>;
+      L::backward(in, out, weight, out, in_gradients, weight_gradient);
+    };
+
+template <class L>
 consteval const char* find_join_fault() {
   if constexpr (!joining_layer<L>)
     return "its output should be: static consteval checked output(std::span<const shape> in)";
-  else if constexpr (names_forward<L> &&
-                     !requires(std::span<const element_view> in, tensor_view<float> out) { L::forward(in, out); })
+  else if constexpr (names_parameters<L> && !join_has_parameters<L>)
+    return "its parameters should be: static consteval auto parameters(std::span<const shape> in), an array of "
+           "parameter";
+  else if constexpr (names_macs<L> && !requires(std::span<const shape> in, const shape& out) {
+                       { L::macs(in, out) } -> std::convertible_to<std::uint64_t>;
+                     })
+    return "its macs should be: static consteval std::uint64_t macs(std::span<const shape> in, const shape& out)";
+  else if constexpr (names_forward<L> && join_has_parameters<L> && !joins_forward<L> && forward_arguments<L>() != 4)
+    return "its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, "
+           "tensor_view<T> out, weights<const T> weight)";
+  else if constexpr (names_forward<L> && !join_has_parameters<L> && !joins_forward<L>)
     return "its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, "
            "tensor_view<T> out)";
-  else if constexpr (names_backward<L> && !requires(std::span<const element_view> in, element_view out_gradient,
-                                                    std::span<const tensor_view<float>> in_gradients) {
-                       L::backward(in, out_gradient, in_gradients);
-                     })
+  else if constexpr (names_backward<L> && join_has_parameters<L> && !joins_backward<L>)
+    return "its backward should be: static constexpr void backward(std::span<const tensor_view<const T>> in, "
+           "tensor_view<const T> out, weights<const T> weight, tensor_view<const T> out_gradient, "
+           "std::span<const tensor_view<T>> in_gradients, weights<T> weight_gradient)";
+  else if constexpr (names_backward<L> && !join_has_parameters<L> && !joins_backward<L>)
     return "its backward should be: static constexpr void backward(std::span<const tensor_view<const T>> in, "
            "tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradients)";
   else

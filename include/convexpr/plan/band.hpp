@@ -12,8 +12,9 @@ struct arguments {
   const std::byte* added = nullptr;
   std::byte* out = nullptr;
   const std::byte* weights = nullptr;
-  std::byte* scratch = nullptr;  // of this worker alone; what it holds is not known
-  std::byte* kept = nullptr;     // what the layer keeps from call to call, as it lists it; of all workers
+  std::byte* scratch = nullptr;              // of this worker alone; what it holds is not known
+  const std::byte* const* inputs = nullptr;  // all that a join's own kernel reads, `in` first
+  std::byte* kept = nullptr;                 // what the layer keeps from call to call, as it lists it; of all workers
 };
 
 template <class T>

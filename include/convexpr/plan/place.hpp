@@ -48,7 +48,7 @@ class placer {
       const auto read = [&](std::size_t v) { at(root(v)).last = n; };
       read(s.in);
       if (s.added != none) read(s.added);
-      if (s.kernel_number == none)
+      if (s.kernel_number == none || s.nest.main.is(operation_kind::own))
         for (std::size_t v : graph_.inputs(s.layer)) read(v);
     }
     for (std::size_t v = 0; v < Nodes; ++v)

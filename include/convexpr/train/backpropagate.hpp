@@ -46,7 +46,10 @@ concept gives_gradient =
 template <class Join, class T>
 concept join_gives_gradient =
     requires(std::span<const tensor_view<const T>> in, tensor_view<const T> out_gradient,
-             std::span<const tensor_view<T>> in_gradient) { Join::backward(in, out_gradient, in_gradient); };
+             std::span<const tensor_view<T>> in_gradient) { Join::backward(in, out_gradient, in_gradient); } ||
+    requires(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
+             std::span<const tensor_view<T>> in_gradient, weights<const T> weight,
+             weights<T> weight_gradient) { Join::backward(in, out, weight, out, in_gradient, weight_gradient); };
 
 // Finds the first layer that has no gradient.
 template <class Net, class T, class Context>
@@ -107,7 +110,9 @@ struct backward_step {
   static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
                             tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradient,
                             weights<T> weight_gradient, [[maybe_unused]] const Context& context) {
-    if constexpr (joining_layer<Layer>)
+    if constexpr (joining_layer<Layer> && learns<Layer>)
+      Layer::backward(in, out, weight, out_gradient, in_gradient, weight_gradient);
+    else if constexpr (joining_layer<Layer>)
       Layer::backward(in, out_gradient, in_gradient);
     else if constexpr (gives_gradient_with<Layer, T, Context>)
       Layer::backward(in[0], out, weight, out_gradient, in_gradient[0], weight_gradient, context);
