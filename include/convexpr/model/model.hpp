@@ -16,6 +16,7 @@
 // with the arguments of a constructor, of bind and of a batch is a cx::error.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/model/bound_call.hpp>
 #include <convexpr/model/executor.hpp>
@@ -38,18 +39,19 @@ namespace convexpr::detail::inline CONVEXPR_BUILD {
 // The stages of a program for one sample, shared by the workers of a call.
 template <class Program, class Context>
 void run_program(typename Program::memory m, worker w, const Context& context) noexcept {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    ((Program::template run_stage<I>(m, w, context), meet(w)), ...);
-  }(std::make_index_sequence<Program::count>{});
+  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
+    Program::template run_stage<stage>(m, w, context);
+    meet(w);
+  });
   if (w.index == 0) Program::copy_outputs(m);
 }
 
 // The same for several samples, by one worker.
 template <class Program, class Context>
 void run_batch(std::span<typename Program::memory> samples, const Context& context) noexcept {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (Program::template run_stage_of_batch<I>(samples, context), ...);
-  }(std::make_index_sequence<Program::count>{});
+  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
+    Program::template run_stage_of_batch<stage>(samples, context);
+  });
   for (const auto& m : samples) Program::copy_outputs(m);
 }
 

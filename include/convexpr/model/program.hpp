@@ -3,6 +3,7 @@
 // stages one behind the other. It owns nothing; model and static_model give it memory.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/kernels/run_stage.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/network/evaluate.hpp>
@@ -129,11 +130,11 @@ struct program {
   }();
   static constexpr std::size_t weights_size = weights_at[count];
 
-  static constexpr std::size_t scratch_size = []<std::size_t... I>(std::index_sequence<I...>) {
+  static constexpr std::size_t scratch_size = [] {
     std::size_t most = most_compute_scratch<Net>();
-    ((most = std::max(most, kernels::kernel<stages[I].nest>::scratch)), ...);
+    each_index<count>([&](auto i) { most = std::max(most, kernels::kernel<stages[i].nest>::scratch); });
     return whole_lines(most);
-  }(std::make_index_sequence<count>{});
+  }();
 
   // While weights are packed, the arena holds the scales and offsets of a stage.
   static constexpr std::size_t most_filters = [] {
@@ -198,7 +199,7 @@ struct program {
 
   // Outputs that could not be written where they belong: the input itself, parts of a concatenation.
   static void copy_outputs(const memory& m) noexcept {
-    copy_outputs(m, std::make_index_sequence<Net::outputs.size()>{});
+    each_index<Net::outputs.size()>([&](auto k) { copy_output<k>(m); });
   }
 
  private:
@@ -259,10 +260,6 @@ struct program {
                                                 context, m.scratch);
   }
 
-  template <std::size_t... K>
-  static void copy_outputs(const memory& m, std::index_sequence<K...>) noexcept {
-    (copy_output<K>(m), ...);
-  }
   template <std::size_t K>
   static void copy_output(const memory& m) noexcept {
     constexpr std::size_t value = stages.tensors[Net::outputs[K]].holder;

@@ -6,6 +6,7 @@
 // Layers that need more than their input (a graph read at run time) take it from the third argument
 // (network/given.hpp).
 #pragma once
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
@@ -97,15 +98,11 @@ constexpr auto collect_outputs(Place place) {
     }(std::make_index_sequence<Net::outputs.size()>{});
 }
 
-// place(i) as for run_layers: copies what the network ends in to the tensors given.
-template <class Net, class Place, class... Results>
-constexpr void copy_outputs(Place place, Results&... results) {
-  std::size_t k = 0;
-  const auto copy = [&](auto& result) {
-    const auto* from = place(Net::outputs[k++]);
-    std::copy(from, from + result.size(), result.begin());
-  };
-  (copy(results), ...);
+// place(i) as for run_layers: copies output K to the tensor given.
+template <class Net, std::size_t K, class Place, class Result>
+constexpr void copy_output(Place place, Result& result) {
+  const auto* from = place(Net::outputs[K]);
+  std::copy(from, from + result.size(), result.begin());
 }
 
 // Evaluates; use(place) is what becomes of the outputs.
@@ -163,9 +160,10 @@ constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   if constexpr (detail::fits_together<net, Given, T, U, In> && misfit.size() == 0)
     detail::run_reference(weight, x.data(), context, [&](auto place) {
       if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
-        detail::copy_outputs<net>(place, results);
+        detail::copy_output<net, 0>(place, results);
       else
-        std::apply([&](auto&... each) { detail::copy_outputs<net>(place, each...); }, results);
+        detail::each_index<std::tuple_size_v<std::remove_reference_t<Results>>>(
+            [&](auto k) { detail::copy_output<net, k>(place, std::get<k>(results)); });
     });
 }
 

@@ -24,8 +24,11 @@ inline constexpr bool is_tensor<tensor<T, Shape>> = true;
 template <class>
 inline constexpr bool is_tuple_of_tensors = false;
 template <class... Tensors>
-inline constexpr bool is_tuple_of_tensors<std::tuple<Tensors...>> =
-    (is_tensor<std::remove_reference_t<Tensors>> && ...);
+inline constexpr bool is_tuple_of_tensors<std::tuple<Tensors...>> = [] {
+  for (bool is : {true, is_tensor<std::remove_reference_t<Tensors>>...})
+    if (!is) return false;
+  return true;
+}();
 
 // What can be written to.
 template <class Results>

@@ -365,24 +365,26 @@ class planner {
   // A stage that works element by element writes where its input stood, if nobody needs that any more.
   constexpr void take_over_buffers() {
     find_lives();
+    for (std::size_t i = 0; i < Layers; ++i) taken_[i] = i;
     for (std::size_t n = 0; n < plan_.count; ++n) {
       const planned_stage& s = plan_.stages[n];
       const std::size_t to = s.result;
-      if (plan_.tensors[to].buffer != to || is_output(to)) continue;
+      if (buffer_of(to) != to || is_output(to)) continue;
       if (s.nest.how == algorithm::pointwise && try_take_over(s.in, to, n)) continue;
       // A stage that is still reading its neighbours must not overwrite them.
-      if (s.added != no_layer && plan_.tensors[s.added].buffer != plan_.tensors[s.in].buffer)
-        try_take_over(s.added, to, n);
+      if (s.added != no_layer && buffer_of(s.added) != buffer_of(s.in)) try_take_over(s.added, to, n);
     }
+    for (planned_tensor& t : plan_.tensors) t.buffer = taken_[t.buffer];
   }
+  // While buffers are being taken over: what was taken does not move again, for its stage came earlier.
+  constexpr std::size_t buffer_of(std::size_t value) const { return taken_[plan_.tensors[value].buffer]; }
   constexpr bool try_take_over(std::size_t from, std::size_t to, std::size_t moment) {
-    const std::size_t buffer = plan_.tensors[from].buffer;
+    const std::size_t buffer = buffer_of(from);
     if (from == 0 || from == to || is_output(from) || lives_[buffer].last != moment || lives_[to].first != moment ||
         lives_[buffer].size != lives_[to].size || plan_.tensors[from].pitch != layers_[from].output.channels() ||
         plan_.tensors[from].offset != 0)
       return false;
-    for (planned_tensor& t : plan_.tensors)
-      if (t.buffer == to) t.buffer = buffer;
+    taken_[to] = buffer;
     lives_[buffer].last = lives_[to].last;
     lives_[to] = {};
     return true;
@@ -440,7 +442,7 @@ class planner {
   plan_options options_;
   network_plan<Layers, Stages> plan_{};
   std::array<bool, Layers> absorbed_{};
-  std::array<std::size_t, Layers> readers_{}, reader_{};
+  std::array<std::size_t, Layers> readers_{}, reader_{}, taken_{};
   std::array<lifetime, Layers> lives_{};
 };
 

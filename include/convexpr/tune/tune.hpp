@@ -6,6 +6,7 @@
 //   cx::model<net, tuned> model{parameters};
 // Candidates take turns, and the median counts. Compiling this compiles every candidate.
 #pragma once
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/kernels/run_stage.hpp>
 #include <convexpr/model/storage.hpp>
 #include <convexpr/plan/explain.hpp>
@@ -161,9 +162,7 @@ void tune(std::ostream& to, std::ostream& log, std::string_view name = "choices"
   to << "// Measured by convexpr::tune: the best of some algorithms and tiles for each convolution.\n#pragma once\n"
         "#include <convexpr/plan/choose.hpp>\n\ninline constexpr convexpr::choice "
      << name << "[] = {\n";
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (detail::tune_stage<Net, Options, I>(to, log, rounds), ...);
-  }(std::make_index_sequence<plan<Net, Options>.size()>{});
+  detail::each_index<plan<Net, Options>.size()>([&](auto i) { detail::tune_stage<Net, Options, i>(to, log, rounds); });
   to << "};\n";
 }
 
