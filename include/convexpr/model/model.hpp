@@ -31,6 +31,7 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -100,6 +101,7 @@ class model {
   // A call with what it is given, checked by the layers that take it. What is no temporary has to outlive the call.
   template <class Given>
   bound_call<model, Given> bind(Given&& given) {
+    static_assert(runs_with<std::remove_cvref_t<Given>>());
     detail::check_given<Net>(given);
     return {*this, std::forward<Given>(given)};
   }
@@ -154,7 +156,16 @@ class model {
 
   explicit model(Storage storage) : storage_(std::move(storage)) {}
 
-  unbound call() noexcept { return {*this, nothing_given}; }
+  // Where a layer has nothing to run by, the compiler prints which.
+  template <class Given>
+  static consteval bool runs_with() {
+    constexpr std::size_t stuck = program::template stuck<Given>;
+    return detail::asserted<stuck == Net::size, detail::stuck_sentence<Net, float, Given, stuck>>();
+  }
+  unbound call() noexcept {
+    static_assert(runs_with<no_context>());
+    return {*this, nothing_given};
+  }
   static constexpr no_context nothing_given{};
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.

@@ -67,6 +67,14 @@ void fold(const parameters<Net>& p, std::size_t layer, std::size_t norm, std::si
   }
 }
 
+template <class Layer>
+concept computes_alone = requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
+                                  float* scratch) { Layer::compute(in, out, weight, scratch); };
+template <class Layer, class Given>
+concept computes_given =
+    requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight, const Given& given,
+             float* scratch) { Layer::compute(in, out, weight, given, scratch); };
+
 // A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
 // has none by its reference loop nest.
 template <class Context>
@@ -75,11 +83,15 @@ struct compute_step {
                         weights<const float> weight, const Context& context, float* scratch);
 
   template <class Layer>
+  static constexpr bool runs =
+      computes_given<Layer, Context> || computes_alone<Layer> || forward_step<float, Context>::template runs<Layer>;
+
+  template <class Layer>
   static void run(std::span<const tensor_view<const float>> in, tensor_view<float> out, weights<const float> weight,
                   const Context& context, [[maybe_unused]] float* scratch) {
-    if constexpr (requires { Layer::compute(in[0], out, weight, context, scratch); })
+    if constexpr (computes_given<Layer, Context>)
       Layer::compute(in[0], out, weight, context, scratch);
-    else if constexpr (requires { Layer::compute(in[0], out, weight, scratch); })
+    else if constexpr (computes_alone<Layer>)
       Layer::compute(in[0], out, weight, scratch);
     else
       forward_step<float, Context>::template run<Layer>(in, out, weight, context);
@@ -134,6 +146,17 @@ struct program {
     std::size_t most = most_compute_scratch<Net>();
     each_index<count>([&](auto i) { most = std::max(most, kernels::kernel<stages[i].nest>::scratch); });
     return whole_lines(most);
+  }();
+
+  // The first layer that is left to itself and has nothing to run by, or Net::size.
+  template <class Context>
+  static constexpr std::size_t stuck = [] {
+    constexpr auto left_to_itself = [](const planned_stage& s) { return s.nest.how == algorithm::reference; };
+    if constexpr (std::any_of(stages.begin(), stages.end(), left_to_itself)) {
+      for (const planned_stage& s : stages)
+        if (left_to_itself(s) && steps_of<Net, compute_step<Context>>[s.layer] == nullptr) return s.layer;
+    }
+    return std::size_t{Net::size};
   }();
 
   // While weights are packed, the arena holds the scales and offsets of a stage.

@@ -11,6 +11,7 @@
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
+#include <convexpr/network/forward.hpp>
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
@@ -29,25 +30,6 @@
 namespace convexpr {
 
 namespace detail {
-
-template <class T, class Context>
-struct forward_step {
-  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                        const Context& context);
-
-  template <class Layer>
-  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                            [[maybe_unused]] const Context& context) {
-    if constexpr (joining_layer<Layer>)
-      Layer::forward(in, out);
-    else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
-      Layer::forward(in[0], out, weight, context);
-    else if constexpr (has_parameters<Layer>)
-      Layer::forward(in[0], out, weight);
-    else
-      Layer::forward(in[0], out);
-  }
-};
 
 template <class Net>
 inline constexpr std::size_t most_inputs = [] {
@@ -136,13 +118,30 @@ constexpr auto unknown_outputs() {
 
 }  // namespace detail
 
+namespace detail {
+
+// Whether a call can be evaluated. Where it cannot the compiler prints one sentence, or none where something refused is
+// among what it is given.
+template <fixed_text Who, class Net, class Given, class T, class U, shape In, class Context>
+consteval bool evaluates() {
+  constexpr const auto& wrong = misfit<Who, Net, Given, T, U, In>;
+  static_assert(asserted<wrong.size() == 0, wrong>());
+  if constexpr (fits_together<Net, Given, T, U, In>) {
+    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
+    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
+    return stuck == Net::size;
+  } else {
+    return false;
+  }
+}
+
+}  // namespace detail
+
 // Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
 template <class Net = void, class U, shape In, class Given = Net, class T = U, class Context = no_context>
 constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::fits_together<net, Given, T, U, In>)
+  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>())
     return detail::run_reference(weight, x.data(), context,
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
@@ -155,16 +154,18 @@ template <class Net = void, class U, shape In, detail::results Results, class Gi
 constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, Results&& results,
                         const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit_of_results<"evaluate", net, Given, T, U, In, Results>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::fits_together<net, Given, T, U, In> && misfit.size() == 0)
-    detail::run_reference(weight, x.data(), context, [&](auto place) {
-      if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
-        detail::copy_output<net, 0>(place, results);
-      else
-        detail::each_index<std::tuple_size_v<std::remove_reference_t<Results>>>(
-            [&](auto k) { detail::copy_output<net, k>(place, std::get<k>(results)); });
-    });
+  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>()) {
+    constexpr const auto& wrong = detail::wrong_results<"evaluate", net, T, Results>;
+    static_assert(detail::asserted<wrong.size() == 0, wrong>());
+    if constexpr (wrong.size() == 0)
+      detail::run_reference(weight, x.data(), context, [&](auto place) {
+        if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
+          detail::copy_output<net, 0>(place, results);
+        else
+          detail::each_index<std::tuple_size_v<std::remove_reference_t<Results>>>(
+              [&](auto k) { detail::copy_output<net, k>(place, std::get<k>(results)); });
+      });
+  }
 }
 
 }  // namespace convexpr

@@ -2,6 +2,7 @@
 // steps_of<Net, Kind>: a function for each layer, in the order of network::layers; the input's stays empty.
 //   Kind::type                  what the functions look like
 //   Kind::template run<Layer>   the function of one layer or join
+//   Kind::template runs<Layer>  optional: where it is false the layer has none, and null stands for it
 #pragma once
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/traverse.hpp>
@@ -11,6 +12,14 @@
 
 namespace convexpr::detail {
 
+template <class Kind, class Layer>
+consteval typename Kind::type step_of() {
+  if constexpr (requires { requires !Kind::template runs<Layer>; })
+    return nullptr;
+  else
+    return &Kind::template run<Layer>;
+}
+
 template <class Kind, std::size_t Layers>
 struct step_visitor : passing_visitor {
   std::array<typename Kind::type, Layers> steps{};
@@ -18,11 +27,11 @@ struct step_visitor : passing_visitor {
 
   template <class Layer>
   consteval void add_layer() {
-    steps[++layer] = &Kind::template run<Layer>;
+    steps[++layer] = step_of<Kind, Layer>();
   }
   template <class Join>
   consteval void add_join(std::size_t) {
-    steps[++layer] = &Kind::template run<Join>;
+    steps[++layer] = step_of<Kind, Join>();
   }
 };
 

@@ -69,19 +69,26 @@ struct gradient_visitor : passing_visitor {
   }
 };
 
-// What is wrong with a training, or nothing.
+template <class Net, class T, class Context>
+consteval text_buffer<1024> find_no_gradient() {
+  gradient_visitor<T, Context> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return sentence_of(visitor.wrong);
+}
+template <class Net, class T, class Context>
+inline constexpr text_buffer<1024> no_gradient = find_no_gradient<Net, T, Context>();
+
+// As `evaluates`.
 template <class Net, class Given, class T, class U, shape In, class Context>
-consteval text_buffer<1024> find_training_fault() {
-  if constexpr (fits_together<Net, Given, T, U, In>) {
-    gradient_visitor<T, Context> visitor;
-    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-    return sentence_of(visitor.wrong);
+consteval bool trains() {
+  if constexpr (evaluates<"backpropagate", Net, Given, T, U, In, Context>()) {
+    constexpr const auto& wrong = no_gradient<Net, T, Context>;
+    static_assert(asserted<wrong.size() == 0, wrong>());
+    return wrong.size() == 0;
   } else {
-    return text_buffer<1024>{}.append(misfit<"backpropagate", Net, Given, T, U, In>.view());
+    return false;
   }
 }
-template <class Net, class Given, class T, class U, shape In, class Context>
-inline constexpr text_buffer<1024> wrong_training = find_training_fault<Net, Given, T, U, In, Context>();
 
 template <class T, class Context>
 struct backward_step {
@@ -161,10 +168,8 @@ template <class Net = void, class Given, class T, class U, shape In, class Loss,
 constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
                              const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
-  static_assert(detail::asserted<wrong.size() == 0, wrong>());
   backward_pass<Given, T> pass;
-  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+  if constexpr (detail::trains<net, Given, T, U, In, Context>())
     pass.loss = detail::run_backward(weight, x, loss, pass.gradient, context);
   return pass;
 }
@@ -174,9 +179,7 @@ template <class Net = void, class Given, class T, class U, shape In, class Loss,
 constexpr T backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
                           parameters<Given, T>& gradient, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
-  static_assert(detail::asserted<wrong.size() == 0, wrong>());
-  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+  if constexpr (detail::trains<net, Given, T, U, In, Context>())
     return detail::run_backward(weight, x, loss, gradient, context);
   else
     return {};
