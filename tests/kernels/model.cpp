@@ -28,6 +28,15 @@ struct fast_half : half {
   static inline int calls = 0;
 };
 
+// A fast form alone: a model runs it, evaluate cannot.
+struct only_fast {
+  static consteval cx::checked output(const cx::shape& in) { return in; }
+  static void compute(cx::tensor_view<const float> in, cx::tensor_view<float> out, cx::weights<const float>,
+                      float*) noexcept {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = 2 * in[n];
+  }
+};
+
 // One that is given a factor with the call.
 struct scaled {
   static constexpr bool in_place = true;
@@ -173,6 +182,12 @@ TEST_CASE("a user's own layers") {
   own::fast_half::calls = 0;
   CHECK(agree::largest_error<with_own>() < 2e-6);
   CHECK(own::fast_half::calls == 2);
+}
+
+TEST_CASE("a layer without forward runs by its compute") {
+  using net = cx::network<cx::input<3>, own::only_fast>;
+  cx::model<net> model(cx::parameters<net>{});
+  CHECK(model(cx::tensor<float, net::input>{{1, -2, 3}}) == cx::tensor<float, net::output>{{2, -4, 6}});
 }
 
 TEST_CASE("a call with what it is given, checked when it is bound") {

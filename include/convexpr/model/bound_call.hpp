@@ -2,6 +2,7 @@
 // bound_call: a model together with what its layers are given beside their input, checked once. Every form of a call is
 // here; the model's own forms are those of a call that is given nothing.
 #pragma once
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/core/error.hpp>
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/input_tensors.hpp>
@@ -77,7 +78,8 @@ class bound_call {
       float* const out = y.data();
       run(in.data(), &out);
     } else {
-      const auto out = std::apply([](auto&... tensors) { return std::array{tensors.data()...}; }, y);
+      std::array<float*, std::tuple_size_v<output_type>> out;
+      detail::each_index<out.size()>([&](auto k) { out[k] = std::get<k>(y).data(); });
       run(in.data(), out.data());
     }
     return y;

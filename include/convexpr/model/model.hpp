@@ -16,6 +16,7 @@
 // with the arguments of a constructor, of bind and of a batch is a cx::error.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/model/bound_call.hpp>
 #include <convexpr/model/executor.hpp>
@@ -32,6 +33,7 @@
 #include <cstddef>
 #include <span>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -40,18 +42,19 @@ namespace convexpr::detail::inline CONVEXPR_BUILD {
 // The stages of a program for one sample, shared by the workers of a call.
 template <class Program, class Context>
 void run_program(typename Program::memory m, worker w, const Context& context) noexcept {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    ((Program::template run_stage<I>(m, w, context), meet(w)), ...);
-  }(std::make_index_sequence<Program::count>{});
+  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
+    Program::template run_stage<stage>(m, w, context);
+    meet(w);
+  });
   if (w.index == 0) Program::copy_outputs(m);
 }
 
 // The same for several samples, by one worker.
 template <class Program, class Context>
 void run_batch(std::span<typename Program::memory> samples, const Context& context) noexcept {
-  [&]<std::size_t... I>(std::index_sequence<I...>) {
-    (Program::template run_stage_of_batch<I>(samples, context), ...);
-  }(std::make_index_sequence<Program::count>{});
+  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
+    Program::template run_stage_of_batch<stage>(samples, context);
+  });
   for (const auto& m : samples) Program::copy_outputs(m);
 }
 
@@ -109,6 +112,7 @@ class model {
   // A call with what it is given, checked by the layers that take it. What is no temporary has to outlive the call.
   template <class Given>
   bound_call<model, Given> bind(Given&& given) {
+    static_assert(runs_with<std::remove_cvref_t<Given>>());
     detail::check_given<Net>(given);
     return {*this, std::forward<Given>(given)};
   }
@@ -194,7 +198,16 @@ class model {
 
   explicit model(Storage storage) : storage_(std::move(storage)) {}
 
-  unbound call() noexcept { return {*this, nothing_given}; }
+  // Where a layer has nothing to run by, the compiler prints which.
+  template <class Given>
+  static consteval bool runs_with() {
+    constexpr std::size_t stuck = program::template stuck<Given>;
+    return detail::asserted<stuck == Net::size, detail::stuck_sentence<Net, float, Given, stuck>>();
+  }
+  unbound call() noexcept {
+    static_assert(runs_with<no_context>());
+    return {*this, nothing_given};
+  }
   static constexpr no_context nothing_given{};
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.

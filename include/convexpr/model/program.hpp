@@ -3,6 +3,7 @@
 // stages one behind the other. It owns nothing; model and static_model give it memory.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/kernels_of.hpp>
 #include <convexpr/model/plan.hpp>
@@ -41,6 +42,14 @@ constexpr std::size_t numbers_of_layer(std::size_t layer) {
   return count;
 }
 
+template <class Layer>
+concept computes_alone = requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
+                                  float* scratch) { Layer::compute(in, out, weight, scratch); };
+template <class Layer, class Given>
+concept computes_given =
+    requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight, const Given& given,
+             float* scratch) { Layer::compute(in, out, weight, given, scratch); };
+
 // A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
 // has none by its reference loop nest.
 template <class Context>
@@ -49,11 +58,15 @@ struct compute_step {
                         weights<const float> weight, weights<float> state, const Context& context, float* scratch);
 
   template <class Layer>
+  static constexpr bool runs =
+      computes_given<Layer, Context> || computes_alone<Layer> || forward_step<float, Context>::template runs<Layer>;
+
+  template <class Layer>
   static void run(std::span<const tensor_view<const float>> in, tensor_view<float> out, weights<const float> weight,
                   [[maybe_unused]] weights<float> state, const Context& context, [[maybe_unused]] float* scratch) {
-    if constexpr (requires { Layer::compute(in[0], out, weight, context, scratch); })
+    if constexpr (computes_given<Layer, Context>)
       Layer::compute(in[0], out, weight, context, scratch);
-    else if constexpr (requires { Layer::compute(in[0], out, weight, scratch); })
+    else if constexpr (computes_alone<Layer>)
       Layer::compute(in[0], out, weight, scratch);
     else
       forward_step<float, Context>::template run<Layer>(in, out, weight, state, context);
@@ -118,6 +131,17 @@ struct program {
   static constexpr std::size_t kept_bytes = whole_lines(kept_count<Net> * sizeof(float));
   static constexpr std::size_t scratch_bytes =
       whole_lines(std::max(most_compute_scratch<Net>() * sizeof(float), stages.scratch_bytes));
+
+  // The first layer that is left to itself and has nothing to run by, or Net::size.
+  template <class Context>
+  static constexpr std::size_t stuck = [] {
+    constexpr auto left_to_itself = [](const planned_stage& s) { return s.kernel_number == none; };
+    if constexpr (std::any_of(stages.begin(), stages.end(), left_to_itself)) {
+      for (const planned_stage& s : stages)
+        if (left_to_itself(s) && steps_of<Net, compute_step<Context>>[s.layer] == nullptr) return s.layer;
+    }
+    return std::size_t{Net::size};
+  }();
 
   // While weights are packed, the arena holds two numbers for each filter of a stage.
   static constexpr std::size_t packing_room = [] {
@@ -188,7 +212,7 @@ struct program {
 
   // Outputs that could not be written where they belong: an input, or another output too.
   static void copy_outputs(const memory& m) noexcept {
-    copy_outputs(m, std::make_index_sequence<Net::outputs.size()>{});
+    each_index<Net::outputs.size()>([&](auto k) { copy_output<k>(m); });
   }
 
  private:
@@ -306,10 +330,6 @@ struct program {
                                                 typed<float>(m.scratch));
   }
 
-  template <std::size_t... K>
-  static void copy_outputs(const memory& m, std::index_sequence<K...>) noexcept {
-    (copy_output<K>(m), ...);
-  }
   template <std::size_t K>
   static void copy_output(const memory& m) noexcept {
     constexpr std::size_t number = stages.value_of[Net::outputs[K]];

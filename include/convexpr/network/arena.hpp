@@ -4,6 +4,7 @@
 // Buffers are placed one by one, each at the lowest place that is free while it lives: Pisarchyk & Lee, Efficient
 // memory management for deep neural net inference, 2020 (greedy by size, and by breadth).
 #pragma once
+#include <convexpr/core/scratch.hpp>
 #include <convexpr/network/layer_info.hpp>
 
 #include <algorithm>
@@ -32,26 +33,84 @@ struct arena_size {
   std::size_t size = 0, lower_bound = 0;
 };
 
-// Places buffers in this order, each at the lowest place that is free while it lives; returns the size of the arena.
-template <std::size_t Buffers>
-constexpr std::size_t place_in_order(const std::array<lifetime, Buffers>& lives, std::span<const std::size_t> order,
-                                     std::array<std::size_t, Buffers>& offsets) {
-  std::size_t size = 0;
-  std::array<std::size_t, Buffers> placed{};  // buffers that have a place, by rising offset
-  for (std::size_t n = 0; n < order.size(); ++n) {
-    const lifetime& life = lives[order[n]];
-    std::size_t offset = 0;
-    for (std::size_t p = 0; p < n; ++p) {
-      const lifetime& other = lives[placed[p]];
-      if (other.first > life.last || other.last < life.first) continue;
-      if (offset + life.size <= offsets[placed[p]]) break;
-      offset = std::max(offset, offsets[placed[p]] + other.size);
+// Which buffers live at the same time: a list for each, those first that begin first. Where a network is long they are
+// short, so that a layer of a long network takes compilers no more steps than one of a short one.
+template <std::size_t Moments, std::size_t Buffers>
+struct neighbours {
+  struct node {
+    std::size_t buffer, next;
+  };
+  std::size_t first[Buffers]{};  // the node that a buffer's list begins with; 0 ends a list
+  scratch<node> nodes;
+
+  constexpr neighbours(const lifetime* lives, std::span<const std::size_t> buffers)
+      : nodes(1 + 2 * count_pairs(lives, buffers)) {
+    std::size_t begins[Moments]{}, next[Buffers]{};  // lists of what begins at a moment: n + 1 for buffer n
+    for (std::size_t n = buffers.size(); n-- > 0;) {
+      next[buffers[n]] = begins[lives[buffers[n]].first];
+      begins[lives[buffers[n]].first] = buffers[n] + 1;
     }
-    offsets[order[n]] = offset;
-    size = std::max(size, offset + life.size);
-    std::size_t p = n;
-    for (; p > 0 && offsets[placed[p - 1]] > offset; --p) placed[p] = placed[p - 1];
-    placed[p] = order[n];
+    std::size_t alive[Buffers]{}, alive_count = 0;
+    for (std::size_t moment = 0; moment < Moments; ++moment) {
+      if (begins[moment] == 0) continue;
+      std::size_t kept = 0;
+      for (std::size_t n = 0; n < alive_count; ++n)
+        if (lives[alive[n]].last >= moment) alive[kept++] = alive[n];
+      alive_count = kept;
+      for (std::size_t b = begins[moment]; b != 0; b = next[b - 1]) {
+        for (std::size_t n = 0; n < alive_count; ++n) {
+          link(alive[n], b - 1);
+          link(b - 1, alive[n]);
+        }
+        alive[alive_count++] = b - 1;
+      }
+    }
+  }
+
+ private:
+  std::size_t last[Buffers]{}, used = 1;
+
+  constexpr void link(std::size_t from, std::size_t to) {
+    nodes.elements[used] = {to, 0};
+    (last[from] == 0 ? first[from] : nodes.elements[last[from]].next) = used;
+    last[from] = used++;
+  }
+  static constexpr std::size_t count_pairs(const lifetime* lives, std::span<const std::size_t> buffers) {
+    std::size_t begin[Moments]{}, end[Moments + 1]{};
+    for (std::size_t b : buffers) {
+      ++begin[lives[b].first];
+      ++end[lives[b].last + 1];
+    }
+    std::size_t pairs = 0, alive = 0;
+    for (std::size_t moment = 0; moment < Moments; ++moment)
+      for (alive -= end[moment]; begin[moment] != 0; --begin[moment]) pairs += alive++;
+    return pairs;
+  }
+};
+
+// Places buffers in this order, each at the lowest place that is free while it lives; returns the size of the arena.
+template <std::size_t Moments, std::size_t Buffers>
+constexpr std::size_t place_in_order(const lifetime* lives, const neighbours<Moments, Buffers>& beside,
+                                     std::span<const std::size_t> order, std::size_t* offsets) {
+  bool placed[Buffers]{};
+  std::size_t near[Buffers]{};  // neighbours that have a place, by rising offset
+  std::size_t size = 0;
+  for (std::size_t b : order) {
+    std::size_t count = 0;
+    bool rising = true;
+    for (std::size_t n = beside.first[b]; n != 0; n = beside.nodes.elements[n].next) {
+      const std::size_t other = beside.nodes.elements[n].buffer;
+      if (!placed[other]) continue;
+      if (count != 0 && offsets[near[count - 1]] > offsets[other]) rising = false;
+      near[count++] = other;
+    }
+    if (!rising) std::sort(near, near + count, [&](std::size_t a, std::size_t c) { return offsets[a] < offsets[c]; });
+    std::size_t offset = 0;
+    for (std::size_t p = 0; p < count && offset + lives[b].size > offsets[near[p]]; ++p)
+      offset = std::max(offset, offsets[near[p]] + lives[near[p]].size);
+    offsets[b] = offset;
+    placed[b] = true;
+    size = std::max(size, offset + lives[b].size);
   }
   return size;
 }
@@ -60,17 +119,18 @@ constexpr std::size_t place_in_order(const std::array<lifetime, Buffers>& lives,
 // no holes: the longest lived first, the largest, those of the fullest moments, the earliest; and of each some in which
 // those that came to stand at the top of the arena go first.
 template <std::size_t Moments, std::size_t Buffers>
-constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& lives,
+constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& buffers,
                                    std::array<std::size_t, Buffers>& offsets) {
-  std::array<std::size_t, Buffers> order{};
-  std::size_t count = 0;
+  const lifetime* const lives = buffers.data();
+  std::size_t order[Buffers]{}, count = 0;
   for (std::size_t i = 0; i < Buffers; ++i)
     if (lives[i].size != 0) order[count++] = i;
+  const std::span<const std::size_t> ordered(order, count);
 
-  std::array<std::size_t, Moments + 1> alive{};
-  for (std::size_t n = 0; n < count; ++n) {
-    alive[lives[order[n]].first] += lives[order[n]].size;
-    alive[lives[order[n]].last + 1] -= lives[order[n]].size;
+  std::size_t alive[Moments + 1]{};
+  for (std::size_t b : ordered) {
+    alive[lives[b].first] += lives[b].size;
+    alive[lives[b].last + 1] -= lives[b].size;
   }
   arena_size best;
   for (std::size_t m = 1; m <= Moments; ++m) alive[m] += alive[m - 1];
@@ -81,32 +141,30 @@ constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& lives,
     for (std::size_t m = life.first; m <= life.last; ++m) most = std::max(most, alive[m]);
     return most;
   };
+  const neighbours<Moments, Buffers> beside(lives, ordered);
   constexpr std::size_t starts = 4, bumps = 6;
-  std::array<std::size_t, Buffers> rank{};
+  std::size_t rank[Buffers]{};
   for (std::size_t attempt = 0; attempt < starts * (bumps + 1) && best.size != best.lower_bound; ++attempt) {
     const std::size_t start = attempt / (bumps + 1);
     if (attempt % (bumps + 1) == 0)
-      for (std::size_t n = 0; n < count; ++n) {
-        const lifetime& life = lives[order[n]];
-        rank[order[n]] = start == 0   ? life.last - life.first
-                         : start == 1 ? 0
-                         : start == 2 ? fullest(life)
-                                      : Moments - life.first;
-      }
-    const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
-    std::sort(order.begin(), end, [&](std::size_t a, std::size_t b) {
+      for (std::size_t b : ordered)
+        rank[b] = start == 0   ? lives[b].last - lives[b].first
+                  : start == 1 ? 0
+                  : start == 2 ? fullest(lives[b])
+                               : Moments - lives[b].first;
+    std::sort(order, order + count, [&](std::size_t a, std::size_t b) {
       if (rank[a] != rank[b]) return rank[a] > rank[b];
       return lives[a].size != lives[b].size ? lives[a].size > lives[b].size : a < b;
     });
     std::array<std::size_t, Buffers> candidate{};
-    const std::size_t size = place_in_order(lives, std::span(order).first(count), candidate);
+    const std::size_t size = place_in_order(lives, beside, ordered, candidate.data());
     if (attempt == 0 || size < best.size) {
       best.size = size;
       offsets = candidate;
     }
-    for (std::size_t n = 0; n < count; ++n)
-      if (candidate[order[n]] + lives[order[n]].size == size) {
-        rank[order[n]] = static_cast<std::size_t>(-1) / 2 + attempt;  // above every other
+    for (std::size_t b : ordered)
+      if (candidate[b] + lives[b].size == size) {
+        rank[b] = static_cast<std::size_t>(-1) / 2 + attempt;  // above every other
         break;
       }
   }

@@ -6,10 +6,12 @@
 // Layers that need more than their input (a graph read at run time) take it from the third argument
 // (network/given.hpp).
 #pragma once
+#include <convexpr/core/each_index.hpp>
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/arena.hpp>
+#include <convexpr/network/forward.hpp>
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/input_tensors.hpp>
@@ -31,33 +33,6 @@
 namespace convexpr {
 
 namespace detail {
-
-template <class T, class Context>
-struct forward_step {
-  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                        weights<T> state, const Context& context);
-
-  template <class Layer>
-  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                            [[maybe_unused]] weights<T> state, [[maybe_unused]] const Context& context) {
-    if constexpr (has_state<Layer> && joining_layer<Layer>)
-      Layer::step(in, out, weight, state);
-    else if constexpr (has_state<Layer>)
-      Layer::step(in[0], out, weight, state);
-    else if constexpr (joining_layer<Layer> && requires { Layer::forward(in, out, weight, context); })
-      Layer::forward(in, out, weight, context);
-    else if constexpr (joining_layer<Layer> && learns<Layer>)
-      Layer::forward(in, out, weight);
-    else if constexpr (joining_layer<Layer>)
-      Layer::forward(in, out);
-    else if constexpr (requires { Layer::forward(in[0], out, weight, context); })
-      Layer::forward(in[0], out, weight, context);
-    else if constexpr (has_parameters<Layer>)
-      Layer::forward(in[0], out, weight);
-    else
-      Layer::forward(in[0], out);
-  }
-};
 
 template <class Net>
 inline constexpr std::size_t most_tensors = [] {
@@ -105,15 +80,11 @@ constexpr auto collect_outputs(Place place) {
     }(std::make_index_sequence<Net::outputs.size()>{});
 }
 
-// place(i) as for run_layers: copies what the network ends in to the tensors given.
-template <class Net, class Place, class... Results>
-constexpr void copy_outputs(Place place, Results&... results) {
-  std::size_t k = 0;
-  const auto copy = [&](auto& result) {
-    const auto* from = place(Net::outputs[k++]);
-    std::copy(from, from + result.size(), result.begin());
-  };
-  (copy(results), ...);
+// place(i) as for run_layers: copies output K to the tensor given.
+template <class Net, std::size_t K, class Place, class Result>
+constexpr void copy_output(Place place, Result& result) {
+  const auto* from = place(Net::outputs[K]);
+  std::copy(from, from + result.size(), result.begin());
 }
 
 // Evaluates from a state that is advanced; use(place) is what becomes of the outputs.
@@ -155,15 +126,42 @@ constexpr auto unknown_outputs() {
     }(std::make_index_sequence<branches>{});
 }
 
+// Whether a call can be evaluated. Where it cannot the compiler prints one sentence, or none where something refused is
+// among what it is given.
+template <fixed_text Who, class Net, class Given, class T, class U, shape In, class Context>
+consteval bool evaluates() {
+  constexpr const auto& wrong = misfit<Who, Net, Given, T, U, In>;
+  static_assert(asserted<wrong.size() == 0, wrong>());
+  if constexpr (fits_together<Net, Given, T, U, In>) {
+    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
+    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
+    return stuck == Net::size;
+  } else {
+    return false;
+  }
+}
+
+// The same of a tuple of inputs.
+template <fixed_text Who, class Net, class Given, class T, class Inputs, class Context>
+consteval bool evaluates_on() {
+  constexpr const auto& wrong = misfit_of_inputs<Who, Net, Given, T, Inputs>;
+  static_assert(asserted<wrong.size() == 0, wrong>());
+  if constexpr (takes_inputs<Who, Net, Given, T, Inputs>) {
+    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
+    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
+    return stuck == Net::size;
+  } else {
+    return false;
+  }
+}
+
 }  // namespace detail
 
 // Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
 template <class Net = void, class U, shape In, class Given = Net, class T = U, class Context = no_context>
 constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::fits_together<net, Given, T, U, In>)
+  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>())
     return detail::run_reference(weight, detail::pointers_to(x), context,
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
@@ -176,15 +174,18 @@ template <class Net = void, class U, shape In, detail::results Results, class Gi
 constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, Results&& results,
                         const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit_of_results<"evaluate", net, Given, T, U, In, Results>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::fits_together<net, Given, T, U, In> && misfit.size() == 0)
-    detail::run_reference(weight, detail::pointers_to(x), context, [&](auto place) {
-      if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
-        detail::copy_outputs<net>(place, results);
-      else
-        std::apply([&](auto&... each) { detail::copy_outputs<net>(place, each...); }, results);
-    });
+  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>()) {
+    constexpr const auto& wrong = detail::wrong_results<"evaluate", net, T, Results>;
+    static_assert(detail::asserted<wrong.size() == 0, wrong>());
+    if constexpr (wrong.size() == 0)
+      detail::run_reference(weight, detail::pointers_to(x), context, [&](auto place) {
+        if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
+          detail::copy_output<net, 0>(place, results);
+        else
+          detail::each_index<std::tuple_size_v<std::remove_reference_t<Results>>>(
+              [&](auto k) { detail::copy_output<net, k>(place, std::get<k>(results)); });
+      });
+  }
 }
 
 // Several inputs, as inputs<...> lists them: a tuple of tensors or of references to them.
@@ -193,9 +194,7 @@ template <class Net = void, class... Inputs, class Given = Net, class T = float,
 constexpr auto evaluate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x,
                         const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit_of_inputs<"evaluate", net, Given, T, std::tuple<Inputs...>>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::takes_inputs<"evaluate", net, Given, T, std::tuple<Inputs...>>)
+  if constexpr (detail::evaluates_on<"evaluate", net, Given, T, std::tuple<Inputs...>, Context>())
     return detail::run_reference(weight, detail::pointers_to(x), context,
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
@@ -206,9 +205,7 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const std::tuple<Inp
 template <class Net = void, class U, shape In, class Given = Net, class T = U>
 constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, kept<Given, T>& state) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& misfit = detail::misfit<"evaluate", net, Given, T, U, In>;
-  static_assert(detail::asserted<misfit.size() == 0, misfit>());
-  if constexpr (detail::fits_together<net, Given, T, U, In>)
+  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, no_context>())
     return detail::run_reference(weight, detail::pointers_to(x), state.values, no_context{},
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else

@@ -17,15 +17,13 @@
 namespace convexpr::detail {
 
 template <class>
-inline constexpr bool is_tensor = false;
-template <class T, shape Shape>
-inline constexpr bool is_tensor<tensor<T, Shape>> = true;
-
-template <class>
 inline constexpr bool is_tuple_of_tensors = false;
 template <class... Tensors>
-inline constexpr bool is_tuple_of_tensors<std::tuple<Tensors...>> =
-    (is_tensor<std::remove_reference_t<Tensors>> && ...);
+inline constexpr bool is_tuple_of_tensors<std::tuple<Tensors...>> = [] {
+  for (bool is : {true, is_tensor<std::remove_reference_t<Tensors>>...})
+    if (!is) return false;
+  return true;
+}();
 
 // What can be written to.
 template <class Results>
@@ -75,13 +73,8 @@ consteval text_buffer<256> find_wrong_result() {
   return {};
 }
 
-// As misfit, of a call that writes to Results.
-template <fixed_text Who, class Net, class Given, class T, class U, shape In, class Results>
-inline constexpr text_buffer<256> misfit_of_results = [] {
-  if constexpr (fits_together<Net, Given, T, U, In>)
-    return find_wrong_result<Who, Net, T, Results>();
-  else
-    return misfit<Who, Net, Given, T, U, In>;
-}();
+// Why a network cannot write to Results, or nothing.
+template <fixed_text Who, class Net, class T, class Results>
+inline constexpr text_buffer<256> wrong_results = find_wrong_result<Who, Net, T, Results>();
 
 }  // namespace convexpr::detail

@@ -2,6 +2,7 @@
 // steps_of<Net, Kind>: a function for each layer, in the order of network::layers; the inputs' stay empty.
 //   Kind::type                  what the functions look like
 //   Kind::template run<Layer>   the function of one layer or join
+//   Kind::template runs<Layer>  optional: where it is false the layer has none, and null stands for it
 #pragma once
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/traverse.hpp>
@@ -11,17 +12,25 @@
 
 namespace convexpr::detail {
 
+template <class Kind, class Layer>
+consteval typename Kind::type step_of() {
+  if constexpr (requires { requires !Kind::template runs<Layer>; })
+    return nullptr;
+  else
+    return &Kind::template run<Layer>;
+}
+
 template <class Kind, class Net>
 struct step_visitor : counting_visitor<Net> {
   std::array<typename Kind::type, Net::size> steps{};
 
   template <class Layer>
   consteval void add_layer() {
-    steps[++this->layer] = &Kind::template run<Layer>;
+    steps[++this->layer] = step_of<Kind, Layer>();
   }
   template <class Join>
   consteval void add_join(std::size_t) {
-    steps[++this->layer] = &Kind::template run<Join>;
+    steps[++this->layer] = step_of<Kind, Join>();
   }
 };
 

@@ -9,6 +9,7 @@
 #include <convexpr/network/network.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -32,6 +33,38 @@ inline constexpr text_buffer<256> no_network = [] {
   if constexpr (!is_network<T>) out.append(type_name<T>).append(" is no network: write network<input<...>, ...>");
   return out;
 }();
+
+template <class>
+inline constexpr bool is_tensor = false;
+template <class T, shape Shape>
+inline constexpr bool is_tensor<tensor<T, Shape>> = true;
+
+// The type of an argument as its user would type it. One with a long name, which holds a whole network, by its kind.
+template <class Argument>
+constexpr void append_type(text_buffer<256>& out) {
+  using type = std::remove_cvref_t<Argument>;
+  if constexpr (is_tensor<type>) {
+    out.append("tensor<").append(type_name<typename type::value_type>).append(", shape{");
+    for (std::size_t axis = 0; axis < type::extents.rank && !type::extents.is_unknown(); ++axis)
+      out.append(axis == 0 ? "" : ", ").append(static_cast<unsigned long long>(type::extents[axis]));
+    out.append("}>");
+  } else {
+    constexpr std::string_view name = type_name<type>.size() <= 60 ? type_name<type> : kind_name<type>;
+    out.append(name.empty() ? "a lambda" : name);
+  }
+}
+// int, float* and vector<float>
+template <class... Arguments>
+constexpr void append_types(text_buffer<256>& out) {
+  if constexpr (sizeof...(Arguments) != 0) {
+    std::size_t n = 0;
+    for (auto append : {&append_type<Arguments>...}) {
+      out.append(n == 0 ? "" : n + 1 == sizeof...(Arguments) ? " and " : ", ");
+      append(out);
+      ++n;
+    }
+  }
+}
 
 // {C, y, x} where {y, x, C} is wanted.
 constexpr bool has_channels_first(const shape& given, const shape& wanted) {

@@ -73,32 +73,37 @@ struct gradient_visitor : counting_visitor<Net> {
   }
 };
 
-// What is wrong with a training, or nothing.
+template <class Net, class T, class Context>
+consteval text_buffer<1024> find_no_gradient() {
+  gradient_visitor<Net, T, Context> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return sentence_of(visitor.wrong);
+}
+template <class Net, class T, class Context>
+inline constexpr text_buffer<1024> no_gradient = find_no_gradient<Net, T, Context>();
+
+// As `evaluates`.
 template <class Net, class Given, class T, class U, shape In, class Context>
-consteval text_buffer<1024> find_training_fault() {
-  if constexpr (fits_together<Net, Given, T, U, In>) {
-    gradient_visitor<Net, T, Context> visitor;
-    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-    return sentence_of(visitor.wrong);
+consteval bool trains() {
+  if constexpr (evaluates<"backpropagate", Net, Given, T, U, In, Context>()) {
+    constexpr const auto& wrong = no_gradient<Net, T, Context>;
+    static_assert(asserted<wrong.size() == 0, wrong>());
+    return wrong.size() == 0;
   } else {
-    return text_buffer<1024>{}.append(misfit<"backpropagate", Net, Given, T, U, In>.view());
+    return false;
   }
 }
-template <class Net, class Given, class T, class U, shape In, class Context>
-inline constexpr text_buffer<1024> wrong_training = find_training_fault<Net, Given, T, U, In, Context>();
 
 template <class Net, class Given, class T, class Inputs, class Context>
-consteval text_buffer<1024> find_training_fault_on() {
-  if constexpr (takes_inputs<"backpropagate", Net, Given, T, Inputs>) {
-    gradient_visitor<Net, T, Context> visitor;
-    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-    return sentence_of(visitor.wrong);
+consteval bool trains_on() {
+  if constexpr (evaluates_on<"backpropagate", Net, Given, T, Inputs, Context>()) {
+    constexpr const auto& wrong = no_gradient<Net, T, Context>;
+    static_assert(asserted<wrong.size() == 0, wrong>());
+    return wrong.size() == 0;
   } else {
-    return text_buffer<1024>{}.append(misfit_of_inputs<"backpropagate", Net, Given, T, Inputs>.view());
+    return false;
   }
 }
-template <class Net, class Given, class T, class Inputs, class Context>
-inline constexpr text_buffer<1024> wrong_training_on = find_training_fault_on<Net, Given, T, Inputs, Context>();
 
 template <class T, class Context>
 struct backward_step {
@@ -183,10 +188,8 @@ template <class Net = void, class Given, class T, class U, shape In, class Loss,
 constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
                              const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
-  static_assert(detail::asserted<wrong.size() == 0, wrong>());
   backward_pass<Given, T> pass;
-  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+  if constexpr (detail::trains<net, Given, T, U, In, Context>())
     pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
   return pass;
 }
@@ -196,9 +199,7 @@ template <class Net = void, class Given, class T, class U, shape In, class Loss,
 constexpr T backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
                           parameters<Given, T>& gradient, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& wrong = detail::wrong_training<net, Given, T, U, In, Context>;
-  static_assert(detail::asserted<wrong.size() == 0, wrong>());
-  if constexpr (detail::fits_together<net, Given, T, U, In> && wrong.size() == 0)
+  if constexpr (detail::trains<net, Given, T, U, In, Context>())
     return detail::run_backward(weight, detail::pointers_to(x), loss, gradient, context);
   else
     return {};
@@ -210,10 +211,8 @@ template <class Net = void, class Given, class T, class... Inputs, class Loss, c
 constexpr auto backpropagate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x, const Loss& loss,
                              const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  constexpr const auto& wrong = detail::wrong_training_on<net, Given, T, std::tuple<Inputs...>, Context>;
-  static_assert(detail::asserted<wrong.size() == 0, wrong>());
   backward_pass<Given, T> pass;
-  if constexpr (detail::takes_inputs<"backpropagate", net, Given, T, std::tuple<Inputs...>> && wrong.size() == 0)
+  if constexpr (detail::trains_on<net, Given, T, std::tuple<Inputs...>, Context>())
     pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
   return pass;
 }
