@@ -10,7 +10,8 @@ using chain = cx::network<cx::input<8>, cx::repeat<Times, cx::dense<8>, cx::soft
 
 using longest = chain<300>;
 static_assert(cx::plan<longest>.size() == 600 && longest::arena_bytes == 64);
-static_assert(cx::model<longest>::arena_bytes >= 64 && cx::model<longest>::weight_bytes >= 300 * 72 * sizeof(float));
+static_assert(cx::model<longest>::activation_bytes >= 64 &&
+              cx::model<longest>::weight_bytes >= 300 * 72 * sizeof(float));
 
 }  // namespace
 
