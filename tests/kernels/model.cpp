@@ -185,9 +185,9 @@ TEST_CASE("a user's own layers") {
 }
 
 TEST_CASE("a layer without forward runs by its compute") {
-  using net = cx::network<cx::input<3>, own::only_fast>;
-  cx::model<net> model(cx::parameters<net>{});
-  CHECK(model(cx::tensor<float, net::input>{{1, -2, 3}}) == cx::tensor<float, net::output>{{2, -4, 6}});
+  using alone = cx::network<cx::input<3>, own::only_fast>;
+  cx::model<alone> model(cx::parameters<alone>{});
+  CHECK(model(cx::tensor<float, alone::input>{{1, -2, 3}}) == cx::tensor<float, alone::output>{{2, -4, 6}});
 }
 
 TEST_CASE("a call with what it is given, checked when it is bound") {

@@ -163,7 +163,7 @@ TEST_CASE("attention over edges that a call is given") {
   cx::tensor<float, net::input> x;
   for (std::size_t n = 0; n < x.size(); ++n) x[n] = static_cast<float>(n % 7) / 7 - 0.3f;
   cx::model<net> model(p), several(p, cx::threads{cx::has_threads ? 3u : 1u, true});
-  for (const std::size_t reach : {1, 3, 5}) {
+  for (const std::size_t reach : {std::size_t{1}, std::size_t{3}, std::size_t{5}}) {
     const relations::edge_list edges = ring(9, reach);
     const auto expected = cx::evaluate<net>(p, x, edges);
     auto call = model.bind(edges);

@@ -69,7 +69,9 @@ struct grouped {
   static constexpr std::string_view name = "grouped";
   static constexpr kernel_traits traits{.adds = true, .activates = true, .leaves_gaps = true, .overwrites_added = true};
 
-  static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::convolution) && !s.has_front(); }
+  static constexpr bool serves(const stage& s) {
+    return s.main.is(operation_kind::convolution) && s.main.groups > 1 && !s.has_front();
+  }
 
   // Every product of a block and a place takes a multiply-add, and half of another to bring it into its lanes; few
   // places wait for their sums. Wide groups are better off with tiles of their own.
@@ -77,7 +79,7 @@ struct grouped {
     const grouped_layout l(s);
     const auto real = [](std::size_t n) { return static_cast<double>(n); };
     const std::size_t bytes = l.count * l.block_size * sizeof(float);
-    const bool is_narrow = s.main.groups > 1 && (l.filters < l.lanes || l.channels < l.lanes / 4);
+    const bool is_narrow = l.filters < l.lanes || l.channels < l.lanes / 4;
     const double each = (!is_narrow ? 4 : l.permutes ? 1.5 : 1.1) / real(s.machine.multiply_adds);
     const double wait = real(s.machine.latency) / real(choose_places(s.main.width().out, 8, s.adds));
     const double products = real(l.count * s.main.taps() * l.channels * s.main.out_places());

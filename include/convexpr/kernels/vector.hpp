@@ -5,6 +5,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -254,10 +255,19 @@ template <class V>
 template <std::size_t N>
 using constant = std::integral_constant<std::size_t, N>;
 
+template <std::size_t First, class F, std::size_t... I>
+[[gnu::always_inline]] inline void unroll_from(F& f, std::index_sequence<I...>) {
+  (f(constant<First + I>{}), ...);
+}
 template <std::size_t Count, class F>
 [[gnu::always_inline]] inline void unroll(F&& f) {
-  [&]<std::size_t... I>(std::index_sequence<I...>)
-      __attribute__((always_inline)) { (f(constant<I>{}), ...); }(std::make_index_sequence<Count>{});
+  constexpr std::size_t at_once = 128;  // Clang folds over 256 at most
+  if constexpr (Count <= at_once)
+    unroll_from<0>(f, std::make_index_sequence<Count>{});
+  else
+    [&]<std::size_t... Chunk>(std::index_sequence<Chunk...>) __attribute__((always_inline)) {
+      (unroll_from<Chunk * at_once>(f, std::make_index_sequence<std::min(at_once, Count - Chunk * at_once)>{}), ...);
+    }(std::make_index_sequence<(Count + at_once - 1) / at_once>{});
 }
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -209,7 +209,16 @@ class fuser {
     using rule = bool (fuser::*)(planned_stage&, std::size_t) const;
     constexpr rule rules[] = {&fuser::widen_by_norm, &fuser::widen_by_front, &fuser::widen_by_norm,
                               &fuser::widen_by_sum, &fuser::widen_by_activation};
-    for (const rule widen : rules) try_rule(s, widen);
+    for (const rule widen : rules)
+      if (may_grow(s)) try_rule(s, widen);
+  }
+  // Nothing but these is ever fused: most stages are done with at once.
+  constexpr bool may_grow(const planned_stage& s) const {
+    const std::size_t reader = graph_.only_reader(s.result);
+    if (reader == none) return false;
+    const operation_kind kind = kind_of(reader);
+    return kind == operation_kind::scale_offset || kind == operation_kind::activation || kind == operation_kind::sum ||
+           (kind == operation_kind::convolution && s.nest.main.is_depthwise());
   }
   // By kernels that may serve; by one, where it was chosen already.
   constexpr bool try_rule(planned_stage& s, auto widen, std::size_t chosen = none) {
@@ -261,6 +270,14 @@ class fuser {
   constexpr void choose_kernel(planned_stage& s) {
     find_pitches(s);
     find_weights(s);
+    const kernel_range brought = graph_.items[s.layer].brought;
+    if (brought.first != brought.last) return choose_anew(s);  // who can serve is not told by the stage alone
+    const stage asked = s.nest;
+    if (recall(s)) return;
+    choose_anew(s);
+    if (s.nest.pool == quartet::apart) remember(asked);
+  }
+  constexpr void choose_anew(planned_stage& s) {
     offer best;
     const auto consider = [&](std::size_t k) {
       if (!serves(k, s.nest)) return;
@@ -293,6 +310,35 @@ class fuser {
     s.packed_bytes = best.packed_bytes;
     s.scratch_bytes = best.scratch_bytes;
   }
+  // A network asks the same of its kernels many times. What was answered lately is remembered, unless a pool was fused.
+  struct answer {
+    stage asked{};
+    std::size_t stage_number = 0;
+  };
+  static constexpr std::size_t most_answers = 8;
+  constexpr bool recall(planned_stage& s) const {
+    const std::size_t reader = graph_.only_reader(s.result);
+    if (reader != none && (kind_of(reader) == operation_kind::max_pool || kind_of(reader) == operation_kind::avg_pool))
+      return false;
+    for (std::size_t n = 0; n < answer_count_ && n < most_answers; ++n) {
+      const answer& a = answers_[n];
+      if (a.asked.main.kind != s.nest.main.kind || a.asked.main.filters != s.nest.main.filters ||
+          a.asked.main.channels != s.nest.main.channels || !(a.asked == s.nest))
+        continue;
+      const planned_stage& before = list_.stages[a.stage_number];
+      s.kernel = before.kernel;
+      s.kernel_number = before.kernel_number;
+      s.nest.tiles = before.nest.tiles;
+      s.packed_bytes = before.packed_bytes;
+      s.scratch_bytes = before.scratch_bytes;
+      return true;
+    }
+    return false;
+  }
+  constexpr void remember(const stage& asked) {
+    answers_[answer_count_++ % most_answers] = {asked, list_.count};  // which it will be when it ends
+  }
+
   constexpr const choice* find_choice(const stage& s) const {
     if (s.has_front()) return nullptr;
     for (std::size_t n = 0; n < options_.choice_count; ++n)
@@ -309,6 +355,8 @@ class fuser {
   const plan_options& options_;
   stage_list<Stages> list_{};
   std::array<bool, Nodes> is_absorbed_{}, is_there_{};
+  std::array<answer, most_answers> answers_{};
+  std::size_t answer_count_ = 0;
 };
 
 }  // namespace detail
