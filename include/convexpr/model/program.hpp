@@ -138,7 +138,7 @@ struct program {
     constexpr auto left_to_itself = [](const planned_stage& s) { return s.kernel_number == none; };
     if constexpr (std::any_of(stages.begin(), stages.end(), left_to_itself)) {
       for (const planned_stage& s : stages)
-        if (left_to_itself(s) && steps_of<Net, compute_step<Context>>[s.layer] == nullptr) return s.layer;
+        if (left_to_itself(s) && !has_step_of<Net, compute_step<Context>>[s.layer]) return s.layer;
     }
     return std::size_t{Net::size};
   }();

@@ -90,7 +90,7 @@ struct forward_step {
 template <class Net, class Kind>
 inline constexpr std::size_t first_stuck = [] {
   std::size_t i = Net::input_count;
-  while (i < Net::size && steps_of<Net, Kind>[i] != nullptr) ++i;
+  while (i < Net::size && has_step_of<Net, Kind>[i]) ++i;
   return i;
 }();
 
