@@ -53,10 +53,11 @@ struct quantise_kernel {
 
   template <cx::stage_of<quantise_work> S>
   struct code {
-    static constexpr cx::work_units units{S.work.numbers, 1, 1};
+    static constexpr quantise_work w = S.work;  // Clang 19 reads a float in S itself as another number
+    static constexpr cx::work_units units{w.numbers, 1, 1};
     static void run(const cx::arguments& a, const cx::band& b) noexcept {
       for (std::size_t n = b.first_row; n < b.last_row; ++n)
-        cx::typed<std::int8_t>(a.out)[n] = static_cast<std::int8_t>(quantised(cx::typed<float>(a.in)[n], S.work.scale));
+        cx::typed<std::int8_t>(a.out)[n] = static_cast<std::int8_t>(quantised(cx::typed<float>(a.in)[n], w.scale));
     }
   };
 };
