@@ -8,8 +8,8 @@
 //   template <stage S> struct code                static void run(const arguments& a, const band& b) noexcept
 // with `units` in code: how a call can be shared (plan/band.hpp). A kernel of the library stands in a list
 // (kernels/kernels.hpp); one of a user's layer in the layer, `using kernels = kernel_list<...>`, and takes
-// stage_of<Work> for stage where the layer's work is of a type of its own: copied, `static constexpr Work w = S.work`, for
-// Clang 19 reads a float in S.work as another number. Plans ask kernels and know none by name.
+// stage_of<Work> for stage where the layer's work is of a type of its own, which it copies (`static constexpr Work w =
+// S.work`): Clang 19 reads a float in S.work as another number. Plans ask kernels and know none by name.
 #pragma once
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/plan/stage.hpp>
