@@ -88,26 +88,25 @@ struct transposed {
 template <stage S>
 struct transposed::code {
   static constexpr transposed_cut cut{S};
-  // The phases of an output interleave its rows: it is computed as a whole.
-  static constexpr std::size_t all_rows = S.main.depth().out * S.main.height().out;
-  static constexpr work_units units{all_rows, all_rows,
-                                    S.main.groups* cut.phases() * cut.filter_blocks() * cut.bands()};
+  // The phases of an output interleave its rows: what is computed of other rows is not stored.
+  static constexpr work_units units{S.main.depth().out * S.main.height().out, 1,
+                                    S.main.groups* cut.phases() * cut.filter_blocks() * cut.bands(), true};
 
   static void run(const arguments& a, const band& b) noexcept {
-    if (b.first_part == b.last_part) return;
+    if (b.is_empty()) return;
     const float* image = typed<float>(a.in);
     if constexpr (cut.copies) {
       copy_image(image, typed<float>(a.scratch));
       image = typed<float>(a.scratch);
     }
     for (std::size_t item = b.first_part; item < b.last_part; ++item) {
-      const std::size_t band = item % cut.bands(), rest = item / cut.bands();
+      const std::size_t strip = item % cut.bands(), rest = item / cut.bands();
       const std::size_t block = rest % cut.filter_blocks(), phase = rest / cut.filter_blocks() % cut.phases();
       const std::size_t group = rest / (cut.filter_blocks() * cut.phases());
       if (block + 1 < cut.filter_blocks())
-        run_band<cut.tile_vectors>(a, image, group, phase, block, band);
+        run_strip<cut.tile_vectors>(a, b, image, group, phase, block, strip);
       else
-        run_band<cut.vectors - (cut.filter_blocks() - 1) * cut.tile_vectors>(a, image, group, phase, block, band);
+        run_strip<cut.vectors - (cut.filter_blocks() - 1) * cut.tile_vectors>(a, b, image, group, phase, block, strip);
     }
   }
 
@@ -164,13 +163,13 @@ struct transposed::code {
 
   // The outputs of one phase and block of filters in a row, or the few rows of a tile.
   template <std::size_t Vectors>
-  static void run_band(const arguments& a, const float* image, std::size_t group, std::size_t phase, std::size_t block,
-                       std::size_t band) {
+  static void run_strip(const arguments& a, const band& b, const float* image, std::size_t group, std::size_t phase,
+                        std::size_t block, std::size_t strip) {
     const std::size_t of_x = phase % cut.x.count(), of_y = phase / cut.x.count() % cut.y.count();
     const std::size_t of_z = phase / (cut.x.count() * cut.y.count());
     const output_phase &x = x_phases[of_x], &y = y_phases[of_y], &z = z_phases[of_z];
-    const std::size_t at_z = band / cut.row_bands(), at_y = band % cut.row_bands() * rows;
-    if (at_z >= z.blocks || at_y >= y.blocks) return;
+    const std::size_t at_z = strip / cut.row_bands(), at_y = strip % cut.row_bands() * rows;
+    if (at_z >= z.blocks || at_y >= y.blocks || !has_rows(b, z.output(at_z), y, at_y)) return;
     const std::size_t taps_z = x.taps == 0 ? 0 : z.taps, run = x.taps * channels;
     const std::size_t taps_before =
         (z_before[of_z] * all_y + z.taps * y_before[of_y]) * all_x + z.taps * y.taps * x_before[of_x];
@@ -205,7 +204,7 @@ struct transposed::code {
         // The result may lie on what is added: what is finished already is not finished again.
         const bool is_new = !S.adds || at_x + n % columns >= next;
         if (at_y + n / columns < y.blocks && at_x + n % columns < x.blocks && is_new)
-          finish<Vectors>(a, sums + n * Vectors, group, block * cut.tile_vectors * lanes, z.output(at_z),
+          finish<Vectors>(a, b, sums + n * Vectors, group, block * cut.tile_vectors * lanes, z.output(at_z),
                           y.output(at_y + n / columns), x.output(at_x + n % columns));
       });
     }
@@ -247,15 +246,30 @@ struct transposed::code {
     }
   }
 
+  static bool has_row(const band& b, std::size_t z, std::size_t y) {
+    return z * high.out + y >= b.first_row && z * high.out + y < b.last_row;
+  }
+
+  // Whether a row of the strip's blocks is in the band.
+  static bool has_rows(const band& b, std::size_t z, const output_phase& y, std::size_t at_y) {
+    for (std::size_t row = 0; row < rows; ++row)
+      for (std::size_t joined = 0; joined < cut.y.width(); ++joined) {
+        const std::size_t q = y.output(at_y + row) + joined;  // before the image it has wrapped around
+        if (q < high.out && has_row(b, z, q)) return true;
+      }
+    return false;
+  }
+
   // The outputs of a block from the lane `first` on; it begins at qz, qy, qx, which wrap around before the image.
   template <std::size_t Vectors>
-  [[gnu::always_inline]] static inline void finish(const arguments& a, const floats* sums, std::size_t group,
-                                                   std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
+  [[gnu::always_inline]] static inline void finish(const arguments& a, const band& b, const floats* sums,
+                                                   std::size_t group, std::size_t first, std::size_t qz, std::size_t qy,
+                                                   std::size_t qx) {
     if constexpr (cut.joined()) {
       float numbers[Vectors * lanes];
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) { store(numbers + v * lanes, sums[v]); });
-      finish_joined<Vectors>(a, numbers, group, first, qz, qy, qx);
-    } else {
+      finish_joined<Vectors>(a, b, numbers, group, first, qz, qy, qx);
+    } else if (has_row(b, qz, qy)) {
       finish_row<Vectors>(a, sums, (qz * high.out + qy) * wide.out + qx, group * cut.filters, first);
     }
   }
@@ -275,12 +289,12 @@ struct transposed::code {
   // Joined phases: the rows of a block lie one behind the other in the lanes, summed up in `numbers`. Called, not
   // inlined into every place: GCC 12 crashes over some of the copies.
   template <std::size_t Vectors>
-  [[gnu::noinline]] static void finish_joined(const arguments& a, float* numbers, std::size_t group, std::size_t first,
-                                              std::size_t qz, std::size_t qy, std::size_t qx) {
+  [[gnu::noinline]] static void finish_joined(const arguments& a, const band& b, float* numbers, std::size_t group,
+                                              std::size_t first, std::size_t qz, std::size_t qy, std::size_t qx) {
     const std::size_t count = std::min(Vectors * lanes, cut.used - first), filter = group * cut.filters;
     float addends[Vectors * lanes] = {};
     if constexpr (S.adds)
-      for_each_piece<S.added_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
+      for_each_piece<S.added_pitch>(b, first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
         copy(addends + n, typed<float>(a.added) + at + filter, size);
       });
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
@@ -288,22 +302,22 @@ struct transposed::code {
       if constexpr (S.adds) value += load<floats>(addends + v * lanes);
       store(numbers + v * lanes, apply_curve<S.activation>(value));
     });
-    for_each_piece<S.out_pitch>(first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
+    for_each_piece<S.out_pitch>(b, first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
       copy(typed<float>(a.out) + at + filter, numbers + n, size);
     });
   }
 
   // Calls f(n, place of its number in the tensor, size) for all that lies side by side there and inside the image.
   template <std::size_t Pitch, class F>
-  static void for_each_piece(std::size_t first, std::size_t count, std::size_t qz, std::size_t qy, std::size_t qx,
-                             F f) {
+  static void for_each_piece(const band& b, std::size_t first, std::size_t count, std::size_t qz, std::size_t qy,
+                             std::size_t qx, F f) {
     // A whole row of a block, where nothing lies between its places.
     constexpr std::size_t joined = Pitch == cut.filters ? cut.x.width() : 1, length = joined * cut.filters;
     for (std::size_t n = 0, size = 0; n < count; n += size) {
       const std::size_t piece = (first + n) / length, within = (first + n) % length;
       size = std::min(length - within, count - n);
       const std::size_t y = qy + piece * joined / cut.x.width(), x = qx + piece * joined % cut.x.width();
-      if (y >= high.out) continue;
+      if (y >= high.out || !has_row(b, qz, y)) continue;
       // From where to where the piece is inside; before the image x has wrapped around.
       const std::size_t before = x < wide.out ? 0 : (0 - x) * cut.filters;
       const std::size_t inside = (wide.out - x) * cut.filters;  // of the whole row, from its begin on

@@ -97,27 +97,34 @@ template <std::size_t Block>
 template <stage S>
 struct winograd<Block>::code {
   static constexpr winograd_cut cut = cut_winograd(S, Block);
-  // Blocks of tiles go across rows: an image is computed as a whole.
+  // Tiles end every m rows, unless dilation spreads them over the image. Blocks of tiles go across rows.
   static constexpr std::size_t image_rows = S.main.height().out;
-  static constexpr work_units units{image_rows, image_rows, cut.blocks* cut.ranges};
+  static constexpr std::size_t together = S.main.height().dilation == 1 ? std::min(Block, image_rows) : image_rows;
+  static constexpr work_units units{image_rows, together, cut.blocks* cut.ranges, true};
 
   static void run(const arguments& a, const band& b) noexcept {
     float* const inputs = typed<float>(a.scratch);
     float* const products = inputs + cut.points * cut.input_step;
     float* const zeros = products + cut.points * cut.product_step;
     std::fill(zeros, zeros + whole_vectors(channels, lanes) * lanes, 0.0f);
+    // the tiles of these rows
+    const bool is_whole = b.last_row - b.first_row == image_rows;
+    const std::size_t begin = is_whole ? 0 : b.first_row / m * cut.columns;
+    const std::size_t end = is_whole ? cut.tiles() : (b.last_row + m - 1) / m * cut.columns;
     std::size_t held = cut.blocks;  // the block of tiles whose inputs are transformed
     for (std::size_t item = b.first_part; item < b.last_part; ++item) {
       const std::size_t block = item / cut.ranges, range = item % cut.ranges;
-      const std::size_t first = cut.first_tile(block), count = cut.first_tile(block + 1) - first;
+      const std::size_t first = cut.first_tile(block), last = cut.first_tile(block + 1);
+      const std::size_t from = std::max(first, begin), to = std::min(last, end);
+      if (from >= to) continue;
       if (block != held) {
-        for (std::size_t tile = 0; tile < count; ++tile)
-          transform_input(typed<float>(a.in), first + tile, zeros, inputs + tile * cut.input_pitch);
+        for (std::size_t tile = from; tile < to; ++tile)
+          transform_input(typed<float>(a.in), tile, zeros, inputs + (tile - first) * cut.input_pitch);
         held = block;
       }
-      multiply_range(a, range, count, inputs, products);
-      for (std::size_t tile = 0; tile < count; ++tile)
-        finish_range(a, range, first + tile, products + tile * cut.product_pitch);
+      multiply_range(a, range, last - first, inputs, products);
+      for (std::size_t tile = from; tile < to; ++tile)
+        finish_range(a, range, tile, products + (tile - first) * cut.product_pitch);
     }
   }
 

@@ -33,9 +33,12 @@ struct band {
   constexpr bool is_empty() const { return first_row == last_row || first_part == last_part; }
 };
 
-// How many rows a stage has, a depth counting as rows; how many of them go together; and how many parts.
+// How many rows a stage has, a depth counting as rows; how many of them go together; and how many parts. A kernel
+// computes any band whose rows begin and end with those that go together; workers share parts first where it has them
+// cut for that.
 struct work_units {
   std::size_t rows = 1, together = 1, parts = 1;
+  bool parts_first = false;
 
   constexpr band all() const { return {0, rows, 0, parts}; }
 };
@@ -53,7 +56,7 @@ struct worker {
   constexpr band share(const work_units& units) const {
     if (count == 1) return units.all();
     const std::size_t bundles = (units.rows + units.together - 1) / units.together;
-    if (units.parts == 1 || bundles >= 8) {
+    if (units.parts == 1 || (bundles >= 8 && !units.parts_first)) {
       const range some = of(bundles);
       return {some.first * units.together, std::min(some.last * units.together, units.rows), 0, units.parts};
     }
