@@ -5,11 +5,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <memory>
 #include <string>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -88,6 +90,9 @@ TEST_CASE("several inputs, joined and given back") {
   const auto p = some_weights<mixed>();
   const auto x = some_inputs<mixed>(3);
   const auto expected = cx::evaluate<mixed>(p, x), y = cx::model<mixed>(p)(x);
+  std::remove_cv_t<decltype(expected)> written;
+  cx::evaluate<mixed>(p, x, written);
+  CHECK(written == expected);
   CHECK(std::get<1>(y) == std::get<1>(x));
   CHECK(std::get<2>(y) == std::get<2>(expected));
   for (std::size_t n = 0; n < std::get<0>(y).size(); ++n)
@@ -112,6 +117,9 @@ TEST_CASE("gradients of weights behind a second input agree with differences") {
   };
   const auto pass = cx::backpropagate(p, std::tie(x, gate), loss);
   CHECK(pass.loss == doctest::Approx(at()));
+  cx::parameters<net, double> gradient;
+  CHECK(cx::backpropagate(p, std::tie(x, gate), loss, gradient) == pass.loss);
+  CHECK(std::ranges::equal(gradient.values, pass.gradient.values));
   for (std::size_t n = 0; n < p.count; ++n) {
     const double before = p.values[n], step = 1e-6;
     p.values[n] = before + step;

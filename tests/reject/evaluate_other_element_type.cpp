@@ -1,4 +1,4 @@
-// rejects: evaluate cannot take an input and parameters of different element types
+// rejects: evaluate cannot take a tensor of double: the parameters are of float
 // remedy: take one number type for both: parameters<net, double> goes with tensor<double, ...>
 #include <convexpr/convexpr.hpp>
 namespace cx = convexpr;

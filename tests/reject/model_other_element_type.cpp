@@ -1,4 +1,4 @@
-// rejects: model cannot take a tensor of double: its numbers are float
+// rejects: model cannot take a tensor of double: the parameters are of float
 // remedy: a model computes in float: copy the numbers into a tensor<float, ...>
 #include <convexpr/convexpr.hpp>
 namespace cx = convexpr;

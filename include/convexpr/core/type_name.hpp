@@ -78,7 +78,8 @@ constexpr std::size_t append_number(text_buffer<512>& out, std::string_view text
   return at;
 }
 
-// Drops namespaces, the values of empty options, the types of string arguments, and the blank in "> >".
+// Drops namespaces, the values of empty options, the types of string arguments, and the blanks in "> >", "float *" and
+// "int [2]".
 consteval text_buffer<512> tidy_type_name(std::string_view raw) {
   text_buffer<512> out;
   for (std::size_t at = 0; at < raw.size();) {
@@ -108,6 +109,8 @@ consteval text_buffer<512> tidy_type_name(std::string_view raw) {
         out.append(raw.substr(at, end - at));
         at = end;
       }
+    } else if (raw.substr(at, 2) == " *" || raw.substr(at, 2) == " &" || raw.substr(at, 2) == " [") {
+      ++at;
     } else if (raw.substr(at, 3) == "> >") {
       out.append('>');
       at += 2;

@@ -23,6 +23,8 @@
 #include <convexpr/model/program.hpp>
 #include <convexpr/model/storage.hpp>
 #include <convexpr/model/unknown_model.hpp>
+#include <convexpr/model/wrong_building.hpp>
+#include <convexpr/model/wrong_model_call.hpp>
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/wrong_use.hpp>
@@ -66,7 +68,7 @@ template <class Net, plan_options Options = fast, class Storage = detail::heap_s
 class model {
   static_assert(detail::asserted<plan<Net, Options>.unserved == none, detail::unserved_layer<Net, Options>>());
   using program = detail::program<Net, Options>;
-  using unbound = bound_call<model, const no_context&>;
+  using forms = detail::call_forms<model, const no_context&>;
 
  public:
   using network_type = Net;
@@ -92,12 +94,13 @@ class model {
       : storage_(workers, samples) {
     pack(p);
   }
-  // Those of another network, or other numbers: one sentence.
-  template <class Other, class T>
-    requires(!std::same_as<parameters<Other, T>, parameters<Net, float>>)
-  explicit model(const parameters<Other, T>&, const auto&...) {
-    constexpr const auto& misfit = detail::wrong_weights<"model", Net, Other, T>;
-    static_assert(detail::asserted<misfit.size() == 0, misfit>());
+  // Anything else: one sentence.
+  template <class Weights, class... Rest>
+    requires(!std::derived_from<Weights, model> && !std::same_as<Weights, Storage> &&
+             !detail::builds_model<Net, Storage, Weights, Rest...>)
+  explicit model(const Weights&, const Rest&...) {
+    constexpr const auto& wrong = detail::wrong_building<Net, Storage, Weights, Rest...>;
+    static_assert(detail::asserted<wrong.size() == 0, wrong>());
   }
 
   // What layers keep from call to call begins anew.
@@ -122,12 +125,12 @@ class model {
 
   // As std::tie makes several inputs, without a copy.
   template <class... Inputs>
-    requires detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>
+    requires std::same_as<detail::inputs_of<std::tuple<Inputs...>>, input_type>
   output_type operator()(const std::tuple<Inputs...>& x) noexcept {
     return call()(x);
   }
   template <class... Inputs>
-    requires detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>
+    requires std::same_as<detail::inputs_of<std::tuple<Inputs...>>, input_type>
   output_type operator()(const std::tuple<Inputs...>& x, const auto& given) {
     return bind(given)(x);
   }
@@ -174,40 +177,37 @@ class model {
   // Allocates the results.
   std::vector<output_type> operator()(const std::vector<input_type>& samples) { return call()(samples); }
 
-  // Several inputs that are other ones: one sentence.
-  template <class... Inputs>
-    requires(detail::is_tuple_of_inputs<std::tuple<Inputs...>> &&
-             !detail::takes_inputs<"model", Net, Net, float, std::tuple<Inputs...>>)
-  auto operator()(const std::tuple<Inputs...>&, const auto&...) noexcept {
-    constexpr const auto& misfit = detail::misfit_of_inputs<"model", Net, Net, float, std::tuple<Inputs...>>;
-    static_assert(detail::asserted<misfit.size() == 0, misfit>());
-    return detail::unknown_outputs<Net, float>();
+  // Anything else: a call says what is wrong with it.
+  template <class... Arguments>
+    requires(!detail::is_model_call<forms, Arguments...>)
+  auto operator()(Arguments&&... arguments) noexcept {
+    return wrong_call()(std::forward<Arguments>(arguments)...);
   }
-  // A tensor of another shape or of other numbers, or a batch of them: one sentence.
-  template <class Given, class Tensor = decltype(detail::tensor_in(std::declval<const Given&>()))>
-    requires(!std::same_as<Tensor, input_type>)
-  auto operator()(const Given&, const auto&...) noexcept {
-    constexpr const auto& misfit = detail::wrong_tensor<"model", Net, Tensor>;
-    static_assert(detail::asserted<misfit.size() == 0, misfit>());
-    return detail::unknown_outputs<Net, float>();
+  template <class... Arguments>
+    requires(!detail::is_model_run<forms, Arguments...>)
+  void run(Arguments&&... arguments) noexcept {
+    wrong_call().run(std::forward<Arguments>(arguments)...);
   }
 
  private:
   template <class, class>
-  friend class convexpr::bound_call;
+  friend class detail::call_forms;
 
   explicit model(Storage storage) : storage_(std::move(storage)) {}
 
-  // Where a layer has nothing to run by, the compiler prints which.
+  // Where a layer has nothing to run by, or nobody takes what is given, the compiler prints it.
   template <class Given>
   static consteval bool runs_with() {
     constexpr std::size_t stuck = program::template stuck<Given>;
-    return detail::asserted<stuck == Net::size, detail::stuck_sentence<Net, float, Given, stuck>>();
+    constexpr bool taken = stuck < Net::size || detail::is_taken<Net, float, Given>;  // one mistake at a time
+    static_assert(detail::asserted<stuck == Net::size, detail::stuck_sentence<Net, float, Given, stuck>>());
+    return detail::asserted<taken, detail::untaken_sentence<"model", Given, "">>();
   }
-  unbound call() noexcept {
+  forms call() noexcept {
     static_assert(runs_with<no_context>());
     return {*this, nothing_given};
   }
+  bound_call<model, const no_context&> wrong_call() noexcept { return {*this, nothing_given}; }
   static constexpr no_context nothing_given{};
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.

@@ -45,10 +45,6 @@ constexpr std::size_t numbers_of_layer(std::size_t layer) {
 template <class Layer>
 concept computes_alone = requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
                                   float* scratch) { Layer::compute(in, out, weight, scratch); };
-template <class Layer, class Given>
-concept computes_given =
-    requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight, const Given& given,
-             float* scratch) { Layer::compute(in, out, weight, given, scratch); };
 
 // A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
 // has none by its reference loop nest.

@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/unknown_number.hpp>
+#include <convexpr/model/unknown_results.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
@@ -30,8 +31,8 @@ class unknown_model {
 
   output_type operator()(const auto&...) const noexcept { return {}; }
   template <class Input>
-  std::vector<output_type> operator()(const std::vector<Input>& samples) const {
-    return std::vector<output_type>(samples.size());
+  unknown_batch<output_type> operator()(const std::vector<Input>& samples) const {
+    return unknown_batch<output_type>(samples.size());
   }
   void run(const auto&...) const noexcept {}
   void reset() const noexcept {}

@@ -3,6 +3,7 @@
 // The result is a tensor of the network's output shape, or a tuple of them where the network ends in outputs<...>.
 //   evaluate<Net>(parameters, x, y)                    into a tensor that stands somewhere, too large for a stack
 //   evaluate<Net>(parameters, x, std::tie(y, z))       or several
+//   evaluate<Net>(parameters, std::tie(u, v))          several inputs, as inputs<...> lists them
 // Layers that need more than their input (a graph read at run time) take it from the third argument
 // (network/given.hpp).
 #pragma once
@@ -20,6 +21,7 @@
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/results.hpp>
 #include <convexpr/network/steps.hpp>
+#include <convexpr/network/wrong_call.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
 #include <algorithm>
@@ -127,41 +129,47 @@ constexpr auto unknown_outputs() {
 }
 
 // Whether a call can be evaluated. Where it cannot the compiler prints one sentence, or none where something refused is
-// among what it is given.
-template <fixed_text Who, class Net, class Given, class T, class U, shape In, class Context>
+// among what it is given. Else says what a Context that no layer takes is not either.
+template <fixed_text Who, fixed_text Else, class Net, class Given, class T, class Inputs, class Context>
 consteval bool evaluates() {
-  constexpr const auto& wrong = misfit<Who, Net, Given, T, U, In>;
+  constexpr const auto& wrong = misfit<Who, Net, Given, T, Inputs>;
   static_assert(asserted<wrong.size() == 0, wrong>());
-  if constexpr (fits_together<Net, Given, T, U, In>) {
+  if constexpr (fits_together<Net, Given, T, Inputs>) {
     constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
+    constexpr bool taken = stuck < Net::size || is_taken<Net, T, Context>;  // one mistake at a time
     static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
-    return stuck == Net::size;
+    static_assert(asserted<taken, untaken_sentence<Who, Context, Else>>());
+    return stuck == Net::size && taken;
   } else {
     return false;
   }
 }
 
-// The same of a tuple of inputs.
-template <fixed_text Who, class Net, class Given, class T, class Inputs, class Context>
-consteval bool evaluates_on() {
-  constexpr const auto& wrong = misfit_of_inputs<Who, Net, Given, T, Inputs>;
-  static_assert(asserted<wrong.size() == 0, wrong>());
-  if constexpr (takes_inputs<Who, Net, Given, T, Inputs>) {
-    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
-    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
-    return stuck == Net::size;
-  } else {
-    return false;
-  }
-}
+inline constexpr fixed_text not_written = ", and nothing can be written to it";
+
+// Whether one of the right forms takes these.
+template <class Weights, class Input, class... Rest>
+inline constexpr bool is_evaluation = parameters_like<Weights> && inputs_like<Input> && sizeof...(Rest) < 2;
+template <class Weights, class Input, class Results, class Given>
+inline constexpr bool is_evaluation<Weights, Input, Results, Given> =
+    parameters_like<Weights> && inputs_like<Input> && results<Results>;
+
+template <class... Rest>
+inline constexpr text_buffer<256> wrong_evaluation = [] {
+  text_buffer<256> out;
+  append_types<Rest...>(out.append("evaluate cannot take "));
+  return out.append(" behind the input: it takes tensors to write to, then what is given to layers");
+}();
 
 }  // namespace detail
 
 // Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
-template <class Net = void, class U, shape In, class Given = Net, class T = U, class Context = no_context>
-constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Context& context = {}) {
+template <class Net = void, detail::inputs_like Input, class Given = Net, class T = detail::number_of<Input>,
+          class Context = no_context>
+constexpr auto evaluate(const parameters<Given, T>& weight, const Input& x, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>())
+  using inputs = detail::inputs_of<Input>;
+  if constexpr (detail::evaluates<"evaluate", detail::not_written, net, Given, T, inputs, Context>())
     return detail::run_reference(weight, detail::pointers_to(x), context,
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
@@ -169,12 +177,13 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
 }
 
 // Into tensors that are there: one, or a tuple of them or of references to them.
-template <class Net = void, class U, shape In, detail::results Results, class Given = Net, class T = U,
-          class Context = no_context>
-constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, Results&& results,
+template <class Net = void, detail::inputs_like Input, detail::results Results, class Given = Net,
+          class T = detail::number_of<Input>, class Context = no_context>
+constexpr void evaluate(const parameters<Given, T>& weight, const Input& x, Results&& results,
                         const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, Context>()) {
+  using inputs = detail::inputs_of<Input>;
+  if constexpr (detail::evaluates<"evaluate", detail::not_written, net, Given, T, inputs, Context>()) {
     constexpr const auto& wrong = detail::wrong_results<"evaluate", net, T, Results>;
     static_assert(detail::asserted<wrong.size() == 0, wrong>());
     if constexpr (wrong.size() == 0)
@@ -188,28 +197,28 @@ constexpr void evaluate(const parameters<Given, T>& weight, const tensor<U, In>&
   }
 }
 
-// Several inputs, as inputs<...> lists them: a tuple of tensors or of references to them.
-template <class Net = void, class... Inputs, class Given = Net, class T = float, class Context = no_context>
-  requires detail::is_tuple_of_inputs<std::tuple<Inputs...>>
-constexpr auto evaluate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x,
-                        const Context& context = {}) {
+// Goes on from what the layers have kept, and advances it.
+template <class Net = void, detail::inputs_like Input, class Given = Net, class T = detail::number_of<Input>>
+constexpr auto evaluate(const parameters<Given, T>& weight, const Input& x, kept<Given, T>& state) {
   using net = detail::named_or<Net, Given>;
-  if constexpr (detail::evaluates_on<"evaluate", net, Given, T, std::tuple<Inputs...>, Context>())
-    return detail::run_reference(weight, detail::pointers_to(x), context,
+  using inputs = detail::inputs_of<Input>;
+  if constexpr (detail::evaluates<"evaluate", "", net, Given, T, inputs, no_context>())
+    return detail::run_reference(weight, detail::pointers_to(x), state.values, no_context{},
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
     return detail::unknown_outputs<net, T>();
 }
 
-// Goes on from what the layers have kept, and advances it.
-template <class Net = void, class U, shape In, class Given = Net, class T = U>
-constexpr auto evaluate(const parameters<Given, T>& weight, const tensor<U, In>& x, kept<Given, T>& state) {
-  using net = detail::named_or<Net, Given>;
-  if constexpr (detail::evaluates<"evaluate", net, Given, T, U, In, no_context>())
-    return detail::run_reference(weight, detail::pointers_to(x), state.values, no_context{},
-                                 [](auto place) { return detail::collect_outputs<net, T>(place); });
-  else
-    return detail::unknown_outputs<net, T>();
+// Anything else: one sentence.
+template <class Net = void, class Weights = parameters<Net>, class Input = detail::no_argument, class... Rest>
+  requires(detail::names_network<Net, Weights> && !detail::is_evaluation<Weights, Input, Rest...>)
+constexpr auto evaluate(const Weights& = {}, const Input& = {}, Rest&&...) {
+  using given = detail::parameters_or<Net, Weights>;
+  using net = detail::named_or<Net, typename given::network_type>;
+  constexpr const auto& wrong =
+      detail::wrong_arguments<"evaluate", net, Weights, Input, detail::wrong_evaluation<std::remove_cvref_t<Rest>...>>;
+  static_assert(detail::asserted<wrong.size() == 0, wrong>());
+  return detail::unknown_outputs<net, typename given::value_type>();
 }
 
 }  // namespace convexpr

@@ -137,4 +137,46 @@ consteval text_buffer<1024> find_stuck() {
 template <class Net, class T, class Context, std::size_t Stuck>
 inline constexpr text_buffer<1024> stuck_sentence = find_stuck<Net, T, Context, Stuck>();
 
+// Other uses that a layer has for what a call gives.
+template <class Layer, class Given>
+concept computes_given =
+    requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight, const Given& given,
+             float* scratch) { Layer::compute(in, out, weight, given, scratch); };
+template <class Layer, class Given>
+concept checks_given = requires(const shape& in, const Given& given) { Layer::check_given(in, given); };
+
+// Finds a layer that has one.
+template <class T, class Given>
+struct taking_visitor : passing_visitor {
+  bool taken = false;
+
+  consteval bool stopped() const { return taken; }
+  template <class Layer>
+  consteval void add_layer() {
+    taken = runs_given<Layer, T, Given> || computes_given<Layer, Given> || checks_given<Layer, Given>;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    taken = join_runs_given<Join, T, Given> || checks_given<Join, Given>;
+  }
+};
+template <class Net, class T, class Given>
+consteval bool find_taker() {
+  taking_visitor<T, Given> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.taken;
+}
+template <class Net, class T, class Given>
+inline constexpr bool is_taken = find_taker<Net, T, Given>();
+template <class Net, class T>
+inline constexpr bool is_taken<Net, T, no_context> = true;
+
+// Else says what it is not either.
+template <fixed_text Who, class Given, fixed_text Else>
+inline constexpr text_buffer<256> untaken_sentence = [] {
+  text_buffer<256> out;
+  append_type<Given>(out.append(Who.view()).append(" cannot take "));
+  return out.append(" behind the input: no layer takes it").append(Else.view());
+}();
+
 }  // namespace convexpr::detail

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// wrong_use: the sentences of calls that name no network, or are given tensors and parameters that do not go with it.
-// evaluate, model and backpropagate share them; Who is the one that says it.
+// wrong_use: the sentences of calls that name no network, or are given parameters that do not go with it. evaluate,
+// model and backpropagate share them; Who is the one that says it.
 #pragma once
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/text.hpp>
@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 
 namespace convexpr::detail {
 
@@ -39,7 +38,7 @@ inline constexpr bool is_tensor = false;
 template <class T, shape Shape>
 inline constexpr bool is_tensor<tensor<T, Shape>> = true;
 
-// The type of an argument as its user would type it. One with a long name, which holds a whole network, by its kind.
+// The type of an argument as its user would type it; one that holds a network, or has a long name, by its kind.
 template <class Argument>
 constexpr void append_type(text_buffer<256>& out) {
   using type = std::remove_cvref_t<Argument>;
@@ -49,7 +48,8 @@ constexpr void append_type(text_buffer<256>& out) {
       out.append(axis == 0 ? "" : ", ").append(static_cast<unsigned long long>(type::extents[axis]));
     out.append("}>");
   } else {
-    constexpr std::string_view name = type_name<type>.size() <= 60 ? type_name<type> : kind_name<type>;
+    constexpr bool is_long = type_name<type>.size() > 60 || type_name<type>.find("network<") != std::string_view::npos;
+    constexpr std::string_view name = is_long ? kind_name<type> : type_name<type>;
     out.append(name.empty() ? "a lambda" : name);
   }
 }
@@ -74,13 +74,6 @@ constexpr bool has_channels_first(const shape& given, const shape& wanted) {
   return true;
 }
 
-template <fixed_text Who, shape Given, shape Wanted>
-inline constexpr text_buffer<256> wrong_shape = [] {
-  text_buffer<256> out;
-  out.append(Who.view()).append(" cannot take ").append(Given).append(": the network begins with ").append(Wanted);
-  return out.append(has_channels_first(Given, Wanted) ? ", for channels come last" : "");
-}();
-
 template <fixed_text Who, class Net, class Other>
 inline constexpr text_buffer<256> wrong_parameters = [] {
   text_buffer<256> out;
@@ -95,79 +88,8 @@ inline constexpr text_buffer<256> wrong_parameters = [] {
       .append(static_cast<unsigned long long>(Net::tensor_count));
 }();
 
-// Parameters and a tensor for a model of Net, whose numbers are float; empty where something refused is among them.
-template <fixed_text Who, class Net, class Other, class T>
-inline constexpr text_buffer<256> wrong_weights = [] {
-  text_buffer<256> out;
-  if constexpr (!usable_network<Other>)
-    return out;
-  else if constexpr (!std::is_same_v<Net, Other>)
-    return wrong_parameters<Who, Net, Other>;
-  else
-    return out.append(Who.view())
-        .append(" cannot take parameters of ")
-        .append(type_name<T>)
-        .append(": its numbers are float");
-}();
-template <fixed_text Who, class Net, class Tensor>
-inline constexpr text_buffer<256> wrong_tensor = [] {
-  text_buffer<256> out;
-  if constexpr (Tensor::extents.is_unknown())
-    return out;
-  else if constexpr (Net::input_count != 1)
-    return out.append(Who.view())
-        .append(" cannot take 1 input: the network has ")
-        .append(static_cast<unsigned long long>(Net::input_count))
-        .append(", in a tuple");
-  else if constexpr (Tensor::extents != Net::input)
-    return wrong_shape<Who, Tensor::extents, Net::input>;
-  else
-    return out.append(Who.view())
-        .append(" cannot take a tensor of ")
-        .append(type_name<typename Tensor::value_type>)
-        .append(": its numbers are float");
-}();
-
-// The tensor that an argument is, or is a batch of.
-template <class T, shape Shape>
-tensor<T, Shape> tensor_in(const tensor<T, Shape>&);
-template <class Batch>
-auto tensor_in(const Batch&) -> decltype(tensor_in(std::declval<typename Batch::value_type>()));
-
 // The network of a call that names it or leaves it to its parameters.
 template <class Named, class Given>
 using named_or = std::conditional_t<std::is_void_v<Named>, Given, Named>;
-
-// Whether Net runs on parameters<Other, T> and a tensor<U, Given>.
-template <class Net, class Other, class T, class U, shape Given>
-inline constexpr bool fits_together = [] {
-  if constexpr (usable_network<Net> && std::is_same_v<Net, Other> && std::is_same_v<T, U>)
-    return Net::input_count == 1 && !Given.is_unknown() && Given == Net::input;
-  else
-    return false;
-}();
-
-// Why it does not; empty where something refused is among them, which has said its sentence already.
-template <fixed_text Who, class Net, class Other, class T, class U, shape Given>
-inline constexpr text_buffer<256> misfit = [] {
-  text_buffer<256> out;
-  if constexpr (!usable_network<Other> || Given.is_unknown() || fits_together<Net, Other, T, U, Given>)
-    return out;
-  else if constexpr (!is_network<Net>)
-    return no_network<Net>;
-  else if constexpr (!Net::well_formed)
-    return out;
-  else if constexpr (!std::is_same_v<Net, Other>)
-    return wrong_parameters<Who, Net, Other>;
-  else if constexpr (Net::input_count != 1)
-    return out.append(Who.view())
-        .append(" cannot take 1 input: the network has ")
-        .append(static_cast<unsigned long long>(Net::input_count))
-        .append(", in a tuple");
-  else if constexpr (!std::is_same_v<T, U>)
-    return out.append(Who.view()).append(" cannot take an input and parameters of different element types");
-  else
-    return wrong_shape<Who, Given, Net::input>;
-}();
 
 }  // namespace convexpr::detail

@@ -12,14 +12,16 @@
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/mistake.hpp>
 #include <convexpr/network/traverse.hpp>
+#include <convexpr/network/wrong_call.hpp>
 #include <convexpr/network/wrong_use.hpp>
 
 #include <algorithm>
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <iterator>
 #include <span>
-#include <tuple>
+#include <type_traits>
 
 namespace convexpr {
 
@@ -82,28 +84,50 @@ consteval text_buffer<1024> find_no_gradient() {
 template <class Net, class T, class Context>
 inline constexpr text_buffer<1024> no_gradient = find_no_gradient<Net, T, Context>();
 
+template <class Loss>
+inline constexpr text_buffer<256> no_loss = [] {
+  text_buffer<256> out;
+  append_type<Loss>(out.append("backpropagate cannot take "));
+  return out.append(" as the loss: it is called with two tensor_views, the output and its gradient");
+}();
+
 // As `evaluates`.
-template <class Net, class Given, class T, class U, shape In, class Context>
+template <class Net, class Given, class T, class Inputs, class Loss, class Context>
 consteval bool trains() {
-  if constexpr (evaluates<"backpropagate", Net, Given, T, U, In, Context>()) {
+  if constexpr (evaluates<"backpropagate", ", and it is no gradient of the network", Net, Given, T, Inputs,
+                          Context>()) {
     constexpr const auto& wrong = no_gradient<Net, T, Context>;
     static_assert(asserted<wrong.size() == 0, wrong>());
-    return wrong.size() == 0;
+    constexpr bool has_loss = wrong.size() != 0 || std::invocable<const Loss&, tensor_view<const T>, tensor_view<T>>;
+    static_assert(asserted<has_loss, no_loss<Loss>>());
+    return wrong.size() == 0 && has_loss;
   } else {
     return false;
   }
 }
 
-template <class Net, class Given, class T, class Inputs, class Context>
-consteval bool trains_on() {
-  if constexpr (evaluates_on<"backpropagate", Net, Given, T, Inputs, Context>()) {
-    constexpr const auto& wrong = no_gradient<Net, T, Context>;
-    static_assert(asserted<wrong.size() == 0, wrong>());
-    return wrong.size() == 0;
-  } else {
-    return false;
-  }
-}
+// What a refused call gives: a pass, or the loss of one into a gradient.
+template <class Net, class T>
+struct unknown_pass : backward_pass<Net, T> {
+  constexpr operator T() const { return {}; }
+};
+
+// Whether one of the right forms takes these.
+template <class Weights, class Input, class... Rest>
+inline constexpr bool is_training =
+    parameters_like<Weights> && inputs_like<Input> && (sizeof...(Rest) == 1 || sizeof...(Rest) == 2);
+template <class Weights, class Input, class Loss, class Gradient, class Given>
+inline constexpr bool is_training<Weights, Input, Loss, Gradient, Given> =
+    parameters_like<Weights> && inputs_like<Input> && std::is_same_v<Gradient, parameters_of<Weights>&>;
+
+template <class... Rest>
+inline constexpr text_buffer<256> wrong_training = [] {
+  text_buffer<256> out;
+  if (sizeof...(Rest) == 0)
+    return out.append("backpropagate is given no loss: it takes one such as softmax_cross_entropy{labels}");
+  append_types<Rest...>(out.append("backpropagate cannot take "));
+  return out.append(" behind the input: it takes a loss, a gradient to write to, then what is given to layers");
+}();
 
 template <class T, class Context>
 struct backward_step {
@@ -183,38 +207,43 @@ constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<
 
 }  // namespace detail
 
-// Net is that of the parameters; one that is named has to be the same.
-template <class Net = void, class Given, class T, class U, shape In, class Loss, class Context = no_context>
-constexpr auto backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
+// Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
+template <class Net = void, detail::inputs_like Input, class Loss, class Given = Net,
+          class T = detail::number_of<Input>, class Context = no_context>
+constexpr auto backpropagate(const parameters<Given, T>& weight, const Input& x, const Loss& loss,
                              const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  backward_pass<Given, T> pass;
-  if constexpr (detail::trains<net, Given, T, U, In, Context>())
+  if constexpr (detail::trains<net, Given, T, detail::inputs_of<Input>, Loss, Context>()) {
+    backward_pass<Given, T> pass;
     pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
-  return pass;
+    return pass;
+  } else {
+    return detail::unknown_pass<Given, T>{};
+  }
 }
 
 // Into a gradient that stands somewhere, too large for a stack; returns the loss.
-template <class Net = void, class Given, class T, class U, shape In, class Loss, class Context = no_context>
-constexpr T backpropagate(const parameters<Given, T>& weight, const tensor<U, In>& x, const Loss& loss,
+template <class Net = void, detail::inputs_like Input, class Loss, class Given = Net,
+          class T = detail::number_of<Input>, class Context = no_context>
+constexpr T backpropagate(const parameters<Given, T>& weight, const Input& x, const Loss& loss,
                           parameters<Given, T>& gradient, const Context& context = {}) {
   using net = detail::named_or<Net, Given>;
-  if constexpr (detail::trains<net, Given, T, U, In, Context>())
+  if constexpr (detail::trains<net, Given, T, detail::inputs_of<Input>, Loss, Context>())
     return detail::run_backward(weight, detail::pointers_to(x), loss, gradient, context);
   else
     return {};
 }
 
-// Several inputs, as inputs<...> lists them.
-template <class Net = void, class Given, class T, class... Inputs, class Loss, class Context = no_context>
-  requires detail::is_tuple_of_inputs<std::tuple<Inputs...>>
-constexpr auto backpropagate(const parameters<Given, T>& weight, const std::tuple<Inputs...>& x, const Loss& loss,
-                             const Context& context = {}) {
-  using net = detail::named_or<Net, Given>;
-  backward_pass<Given, T> pass;
-  if constexpr (detail::trains_on<net, Given, T, std::tuple<Inputs...>, Context>())
-    pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, context);
-  return pass;
+// Anything else: one sentence.
+template <class Net = void, class Weights = parameters<Net>, class Input = detail::no_argument, class... Rest>
+  requires(detail::names_network<Net, Weights> && !detail::is_training<Weights, Input, Rest...>)
+constexpr auto backpropagate(const Weights& = {}, const Input& = {}, Rest&&...) {
+  using given = detail::parameters_or<Net, Weights>;
+  using net = detail::named_or<Net, typename given::network_type>;
+  constexpr const auto& wrong = detail::wrong_arguments<"backpropagate", net, Weights, Input,
+                                                        detail::wrong_training<std::remove_cvref_t<Rest>...>>;
+  static_assert(detail::asserted<wrong.size() == 0, wrong>());
+  return detail::unknown_pass<net, typename given::value_type>{};
 }
 
 }  // namespace convexpr
