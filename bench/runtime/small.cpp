@@ -52,7 +52,8 @@ void batch(benchmark::State& state) {
 void cora(benchmark::State& state) {
   using net = cx::network<cx::input<2708, 1433>, cx::graph::gcn<16>, cx::relu, cx::graph::gcn<7>>;
   constexpr std::size_t nodes = 2708, neighbours = 5;
-  auto matrix = std::make_unique<cx::graph::sparse_matrix<nodes, nodes * neighbours>>();
+  auto matrix = std::make_unique<
+      cx::graph::sparse_matrix<nodes, nodes * neighbours, cx::graph::matrix_state::symmetric_normalized>>();
   for (std::size_t n = 0; n < nodes * neighbours; ++n) {
     matrix->column[n] = (n * 7919 + 13) % nodes;
     matrix->value[n] = 1.0 / neighbours;

@@ -5,16 +5,18 @@
 #include <cstdlib>
 #include <new>
 
-std::size_t allocations = 0;
+std::size_t allocations = 0, allocated_bytes = 0;
 
 void* operator new(std::size_t size) {
   ++allocations;
+  allocated_bytes += size;
   if (void* p = std::malloc(size == 0 ? 1 : size)) return p;
   throw std::bad_alloc();
 }
 void* operator new[](std::size_t size) { return ::operator new(size); }
 void* operator new[](std::size_t size, std::align_val_t alignment) {
   ++allocations;
+  allocated_bytes += size;
   const auto a = static_cast<std::size_t>(alignment);
   if (void* p = std::aligned_alloc(a, (size + a - 1) / a * a)) return p;
   throw std::bad_alloc();

@@ -14,11 +14,12 @@
 //   static constexpr element stores = element::int8    how models store its output; float32 where it is not said
 //   static void compute(in, out, weight, float* scratch) noexcept    what models run in place of `forward`
 //   static constexpr std::size_t compute_scratch(const shape& in)    how many floats of scratch that is lent
-//   static constexpr refusal check_given(const shape& in, const Given& given)    why it cannot take what a call gives
-//   it
-// A layer that needs more than its input (a graph) takes it behind `weight`, and in `backward` as the last argument.
 //   static consteval auto state(const shape& in)    what it keeps from one call to the next, an array of parameter
 //   static constexpr void step(in, out, weight, state)    then, in place of `forward`
+// A layer that needs more than its input (a graph) takes it behind all other arguments of forward, step and backward, and
+// behind `weight` in compute. Which of the things that a call gives it is handed stands in network/taken.hpp:
+//   static constexpr std::string_view takes = "near"    the one of this name
+//   static constexpr refusal check_given(const shape& in, const Thing& thing)    why it cannot take a thing
 // A join has `branches`, and its output, parameters, macs, forward and backward take spans of what its branches give;
 // without parameters forward(in, out) and backward(in, out_gradient, in_gradients) are enough.
 // Layers from outside the library are found by these members alone; nothing needs to be registered. One that has the

@@ -65,9 +65,9 @@ class packer {
   template <class T>
   constexpr void put(float x) {
     if constexpr (std::is_same_v<T, bfloat16>)
-      put_bytes(to_bfloat16(x));
+      put_half(to_bfloat16(x).bits);
     else if constexpr (std::is_same_v<T, float16>)
-      put_bytes(to_float16(x));
+      put_half(to_float16(x).bits);
     else
       put_bytes(x);
   }
@@ -83,13 +83,21 @@ class packer {
   constexpr std::byte* place() const { return to_; }
 
  private:
-  template <class T>
-  constexpr void put_bytes(T x) {
+  // No template: Clang finds it undefined where it packs in a constant expression.
+  constexpr void put_bytes(float x) {
     if (std::is_constant_evaluated()) {
-      for (std::byte b : std::bit_cast<std::array<std::byte, sizeof(T)>>(x)) *to_++ = b;
+      for (std::byte b : std::bit_cast<std::array<std::byte, 4>>(x)) *to_++ = b;
     } else {
-      std::memcpy(to_, &x, sizeof(T));
-      to_ += sizeof(T);
+      std::memcpy(to_, &x, 4);
+      to_ += 4;
+    }
+  }
+  constexpr void put_half(std::uint16_t bits) {
+    if (std::is_constant_evaluated()) {
+      for (std::byte b : std::bit_cast<std::array<std::byte, 2>>(bits)) *to_++ = b;
+    } else {
+      std::memcpy(to_, &bits, 2);
+      to_ += 2;
     }
   }
 

@@ -5,6 +5,7 @@
 // (docs/decisions.md).
 #pragma once
 #include <convexpr/core/checked.hpp>
+#include <convexpr/core/text.hpp>
 
 #include <algorithm>
 #include <concepts>
@@ -87,6 +88,7 @@ struct count_padding      : flag { static constexpr std::string_view name = "cou
 struct average            : flag { static constexpr std::string_view name = "average"; };
 struct nearest            : flag { static constexpr std::string_view name = "nearest"; };
 struct bilinear           : flag { static constexpr std::string_view name = "bilinear"; };
+template <fixed_text Name>  struct takes : flag { static constexpr std::string_view name = "takes"; static constexpr std::string_view thing = Name.view(); };
 struct align_corners      : flag { static constexpr std::string_view name = "align_corners"; };
 // clang-format on
 
@@ -148,6 +150,9 @@ inline constexpr options::nearest nearest{};
 inline constexpr options::bilinear bilinear{};
 // Resizing maps the centres of the corner cells onto each other, instead of the corners of the image.
 inline constexpr options::align_corners align_corners{};
+// The layer takes what a call gives under this name: given<"near">(matrix).
+template <fixed_text Name>
+inline constexpr options::takes<Name> takes{};
 
 namespace detail {
 
@@ -173,6 +178,17 @@ consteval option_value read_option(Argument argument) {
 }
 
 }  // namespace detail
+
+// The name of what a layer takes, from among its arguments; empty where none says it.
+template <auto... Arguments>
+consteval std::string_view taken_name() {
+  std::string_view name;
+  [[maybe_unused]] const auto look_at = [&]<class Argument>(Argument) {
+    if constexpr (requires { Argument::thing; }) name = Argument::thing;
+  };
+  (look_at(Arguments), ...);
+  return name;
+}
 
 // The arguments of a layer: its leading numbers, then its options.
 struct option_list {

@@ -21,13 +21,13 @@
 
 namespace convexpr {
 
-template <class Model, class Given>
+template <class Model, class... Given>
 class bound_call;
 
 namespace detail {
 
-// Given is a reference to what was given, which has to outlive the call, or holds it where it was a temporary.
-template <class Model, class Given>
+// Given are references to what was given, which has to outlive the call, and what was a temporary itself.
+template <class Model, class... Given>
 class call_forms {
   using network = typename Model::network_type;
 
@@ -54,7 +54,7 @@ class call_forms {
   {
     run(&in, out);
   }
-  void run(const float* const* in, float* const* out) noexcept { model_->run_one(in, out, given_); }
+  void run(const float* const* in, float* const* out) noexcept { model_->run_one(in, out, things()); }
 
   // A batch: results[n] = (*this)(samples[n]).
   void operator()(std::span<const input_type> samples, std::span<output_type> results)
@@ -63,24 +63,24 @@ class call_forms {
     if (samples.size() != results.size())
       raise("model", refuse("cannot take {} samples and {} results", samples.size(), results.size()),
             refuse("there is a result for each sample"));
-    model_->run_batch(samples, results, given_);
+    model_->run_batch(samples, results, things());
   }
   template <std::size_t Count>
   std::array<output_type, Count> operator()(const std::array<input_type, Count>& samples) noexcept {
     std::array<output_type, Count> results;
-    model_->run_batch(samples, results, given_);
+    model_->run_batch(samples, results, things());
     return results;
   }
   // Allocates the results.
   std::vector<output_type> operator()(const std::vector<input_type>& samples) {
     std::vector<output_type> results(samples.size());
-    model_->run_batch(samples, results, given_);
+    model_->run_batch(samples, results, things());
     return results;
   }
 
  private:
   friend Model;
-  friend bound_call<Model, Given>;
+  friend bound_call<Model, Given...>;
 
   output_type result_of(const input_pointers<network, float>& in) noexcept {
     output_type y;
@@ -95,17 +95,21 @@ class call_forms {
     return y;
   }
 
-  call_forms(Model& model, Given&& given) : model_(&model), given_(std::forward<Given>(given)) {}
+  explicit call_forms(Model& model, Given&&... given) : model_(&model), given_(std::forward<Given>(given)...) {}
+
+  auto things() const noexcept {
+    return std::apply([](const auto&... given) { return things_in(given...); }, given_);
+  }
 
   Model* model_;
-  Given given_;
+  [[no_unique_address]] std::tuple<Given...> given_;
 };
 
 }  // namespace detail
 
-template <class Model, class Given>
-class bound_call : public detail::call_forms<Model, Given> {
-  using forms = detail::call_forms<Model, Given>;
+template <class Model, class... Given>
+class bound_call : public detail::call_forms<Model, Given...> {
+  using forms = detail::call_forms<Model, Given...>;
   using network = typename Model::network_type;
 
  public:

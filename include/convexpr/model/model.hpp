@@ -7,11 +7,12 @@
 //   model(std::span(images), std::span(results));      a batch; an array or a vector of images gives one of results
 //   auto call = model.bind(graph);                     checks what layers are given beside their input, once;
 //   auto y = call(x);                                  the call itself takes every form that the model's own takes
-//   auto y = model(x, graph);                          binds and calls
+//   auto y = model(x, graph);                          binds and calls; several things stand side by side
 //   cx::model<net> model{parameters, {}, cx::batch_size{8}};   which goes through large dense layers eight at a time
 //   cx::model<net, cx::exact> model{parameters};       without algorithms that round differently
 //   cx::model<net> model{parameters, cx::threads{2}};  the same bits, whatever the number of threads
 //   static cx::static_model<net> model{parameters};    no heap at all: weights and arena are members
+//   cx::model<net> model{packed};                      weights where they lie (model/packed_weights.hpp)
 // A call writes to the model's arena: one call at a time. copy() shares nothing and may run beside it. What is wrong
 // with the arguments of a constructor, of bind and of a batch is a cx::error.
 #pragma once
@@ -20,6 +21,7 @@
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/model/bound_call.hpp>
 #include <convexpr/model/executor.hpp>
+#include <convexpr/model/packed_weights.hpp>
 #include <convexpr/model/program.hpp>
 #include <convexpr/model/storage.hpp>
 #include <convexpr/model/unknown_model.hpp>
@@ -42,21 +44,20 @@
 namespace convexpr::detail::inline CONVEXPR_BUILD {
 
 // The stages of a program for one sample, shared by the workers of a call.
-template <class Program, class Context>
-void run_program(typename Program::memory m, worker w, const Context& context) noexcept {
+template <class Program, class Given>
+void run_program(typename Program::memory m, worker w, const Given& given) noexcept {
   each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
-    Program::template run_stage<stage>(m, w, context);
+    Program::template run_stage<stage>(m, w, given);
     meet(w);
   });
   if (w.index == 0) Program::copy_outputs(m);
 }
 
 // The same for several samples, by one worker.
-template <class Program, class Context>
-void run_batch(std::span<typename Program::memory> samples, const Context& context) noexcept {
-  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
-    Program::template run_stage_of_batch<stage>(samples, context);
-  });
+template <class Program, class Given>
+void run_batch(std::span<typename Program::memory> samples, const Given& given) noexcept {
+  each_index<Program::count>(
+      [&](auto stage) __attribute__((always_inline)) { Program::template run_stage_of_batch<stage>(samples, given); });
   for (const auto& m : samples) Program::copy_outputs(m);
 }
 
@@ -68,7 +69,7 @@ template <class Net, plan_options Options = fast, class Storage = detail::heap_s
 class model {
   static_assert(detail::asserted<plan<Net, Options>.unserved == none, detail::unserved_layer<Net, Options>>());
   using program = detail::program<Net, Options>;
-  using forms = detail::call_forms<model, const no_context&>;
+  using forms = detail::call_forms<model>;
 
  public:
   using network_type = Net;
@@ -94,6 +95,18 @@ class model {
       : storage_(workers, samples) {
     pack(p);
   }
+  // Weights that were packed already stay where they lie, and have to outlive the model.
+  explicit model(const packed_weights<Net, Options>& weights, threads workers = {}, batch_size samples = {})
+    requires std::constructible_from<Storage, const std::byte*, threads, batch_size>
+      : storage_(weights.data(), workers, samples) {
+    reset();
+  }
+  model()
+    requires(!requires(Storage storage) { storage.own_weights(); })
+  {
+    reset();
+  }
+
   // Anything else: one sentence.
   template <class Weights, class... Rest>
     requires(!std::derived_from<Weights, model> && !std::same_as<Weights, Storage> &&
@@ -113,15 +126,19 @@ class model {
   model copy() const { return model(storage_.copy()); }
 
   // A call with what it is given, checked by the layers that take it. What is no temporary has to outlive the call.
-  template <class Given>
-  bound_call<model, Given> bind(Given&& given) {
-    static_assert(runs_with<std::remove_cvref_t<Given>>());
-    detail::check_given<Net>(given);
-    return {*this, std::forward<Given>(given)};
+  template <class... Given>
+  bound_call<model, Given...> bind(Given&&... given) {
+    static_assert(runs_with<detail::things_of<std::remove_cvref_t<Given>...>>());
+    detail::check_given<Net, float>(detail::things_in(given...));
+    return bound_call<model, Given...>(*this, std::forward<Given>(given)...);
   }
 
   output_type operator()(const input_type& x) noexcept { return call()(x); }
-  output_type operator()(const input_type& x, const auto& given) { return bind(given)(x); }
+  output_type operator()(const input_type& x, const auto&... given)
+    requires(sizeof...(given) != 0)
+  {
+    return bind(given...)(x);
+  }
 
   // As std::tie makes several inputs, without a copy.
   template <class... Inputs>
@@ -130,9 +147,10 @@ class model {
     return call()(x);
   }
   template <class... Inputs>
-    requires std::same_as<detail::inputs_of<std::tuple<Inputs...>>, input_type>
-  output_type operator()(const std::tuple<Inputs...>& x, const auto& given) {
-    return bind(given)(x);
+  output_type operator()(const std::tuple<Inputs...>& x, const auto&... given)
+    requires(std::same_as<detail::inputs_of<std::tuple<Inputs...>>, input_type> && sizeof...(given) != 0)
+  {
+    return bind(given...)(x);
   }
 
   // A network with one input and output; otherwise in[k] is where input k is, and out[k] where output k goes.
@@ -147,17 +165,21 @@ class model {
     call().run(in, out);
   }
   void run(const float* const* in, float* const* out) noexcept { call().run(in, out); }
-  void run(const float* in, float* out, const auto& given)
-    requires(has_one_input && has_one_output)
+  void run(const float* in, float* out, const auto&... given)
+    requires(has_one_input && has_one_output && sizeof...(given) != 0)
   {
-    bind(given).run(in, out);
+    bind(given...).run(in, out);
   }
-  void run(const float* in, float* const* out, const auto& given)
-    requires has_one_input
+  void run(const float* in, float* const* out, const auto&... given)
+    requires(has_one_input && sizeof...(given) != 0)
   {
-    bind(given).run(in, out);
+    bind(given...).run(in, out);
   }
-  void run(const float* const* in, float* const* out, const auto& given) { bind(given).run(in, out); }
+  void run(const float* const* in, float* const* out, const auto&... given)
+    requires(sizeof...(given) != 0)
+  {
+    bind(given...).run(in, out);
+  }
 
   // A batch: results[n] = (*this)(samples[n]). Threads take samples instead of parts of one.
   void operator()(std::span<const input_type> samples, std::span<output_type> results)
@@ -165,10 +187,10 @@ class model {
   {
     call()(samples, results);
   }
-  void operator()(std::span<const input_type> samples, std::span<output_type> results, const auto& given)
-    requires has_one_output
+  void operator()(std::span<const input_type> samples, std::span<output_type> results, const auto&... given)
+    requires(has_one_output && sizeof...(given) != 0)
   {
-    bind(given)(samples, results);
+    bind(given...)(samples, results);
   }
   template <std::size_t Count>
   std::array<output_type, Count> operator()(const std::array<input_type, Count>& samples) noexcept {
@@ -190,7 +212,7 @@ class model {
   }
 
  private:
-  template <class, class>
+  template <class, class...>
   friend class detail::call_forms;
 
   explicit model(Storage storage) : storage_(std::move(storage)) {}
@@ -199,16 +221,16 @@ class model {
   template <class Given>
   static consteval bool runs_with() {
     constexpr std::size_t stuck = program::template stuck<Given>;
-    constexpr bool taken = stuck < Net::size || detail::is_taken<Net, float, Given>;  // one mistake at a time
+    // one mistake at a time
+    constexpr std::size_t untaken = stuck < Net::size ? Given::count : detail::first_untaken<Net, float, Given>;
     static_assert(detail::asserted<stuck == Net::size, detail::stuck_sentence<Net, float, Given, stuck>>());
-    return detail::asserted<taken, detail::untaken_sentence<"model", Given, "">>();
+    return detail::asserted<untaken == Given::count, detail::untaken_sentence<"model", Given, untaken, "">>();
   }
   forms call() noexcept {
-    static_assert(runs_with<no_context>());
-    return {*this, nothing_given};
+    static_assert(runs_with<detail::nothing_given>());
+    return forms(*this);
   }
-  bound_call<model, const no_context&> wrong_call() noexcept { return {*this, nothing_given}; }
-  static constexpr no_context nothing_given{};
+  bound_call<model> wrong_call() noexcept { return bound_call<model>(*this); }
 
   // Not inline, so that `extern template class cx::model<net>` leaves the kernels to one translation unit.
   void pack(const parameters<Net, float>& p);
@@ -216,7 +238,7 @@ class model {
 
   template <class Given>
   void run_one(const float* const* in, float* const* out, const Given& given) noexcept {
-    if constexpr (std::same_as<Given, no_context>)
+    if constexpr (Given::count == 0)
       run_alone(in, out);
     else
       run_with(in, out, given);
@@ -271,11 +293,11 @@ template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::pack(const parameters<Net, float>& p) {
   reset();
   // The arena holds no activations yet.
-  program::pack(p, storage_.weights(), {typed<float>(storage_.arena(0, 0)), program::packing_room});
+  program::pack(p, storage_.own_weights(), {typed<float>(storage_.arena(0, 0)), program::packing_room});
 }
 template <class Net, plan_options Options, class Storage>
 void model<Net, Options, Storage>::run_alone(const float* const* in, float* const* out) noexcept {
-  run_with(in, out, no_context{});
+  run_with(in, out, detail::nothing_given{});
 }
 
 template <class Net, plan_options Options, class Storage>
@@ -286,5 +308,11 @@ class model<Net, Options, Storage> : public detail::unknown_model<Net, model<Net
 
 template <class Net, plan_options Options = fast>
 using static_model = model<Net, Options, detail::member_storage<detail::program<Net, Options>>>;
+
+// The same on packed weights that are a constant.
+template <const auto& Weights, class Packed = std::remove_cvref_t<decltype(Weights)>>
+using static_model_on =
+    model<typename Packed::network_type, Packed::options,
+          detail::storage_beside<detail::program<typename Packed::network_type, Packed::options>, Weights>>;
 
 }  // namespace convexpr::inline CONVEXPR_BUILD

@@ -4,13 +4,15 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/each_index.hpp>
-#include <convexpr/model/executor.hpp>
 #include <convexpr/model/kernels_of.hpp>
 #include <convexpr/model/plan.hpp>
-#include <convexpr/network/evaluate.hpp>
+#include <convexpr/network/forward.hpp>
+#include <convexpr/network/kept.hpp>
+#include <convexpr/network/layer_views.hpp>
 #include <convexpr/network/manifest.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/steps.hpp>
+#include <convexpr/network/taken.hpp>
 #include <convexpr/plan/band.hpp>
 
 #include <algorithm>
@@ -22,18 +24,6 @@
 
 namespace convexpr::detail::inline CONVEXPR_BUILD {
 
-// The tensors of a layer among those of a network.
-template <class Net>
-inline constexpr auto first_tensor_of = [] {
-  std::array<std::size_t, Net::size> first{};
-  std::size_t tensor = 0;
-  for (std::size_t i = 0; i < Net::size; ++i) {
-    first[i] = tensor;
-    tensor += Net::layers[i].tensor_count;
-  }
-  return first;
-}();
-
 template <class Net>
 constexpr std::size_t numbers_of_layer(std::size_t layer) {
   std::size_t count = 0;
@@ -42,31 +32,56 @@ constexpr std::size_t numbers_of_layer(std::size_t layer) {
   return count;
 }
 
+// A layer that no kernel of the plan's computes runs by its own: compute(in, out, weight[, thing], scratch), and where it
+// has none by its reference loop nest.
 template <class Layer>
 concept computes_alone = requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight,
                                   float* scratch) { Layer::compute(in, out, weight, scratch); };
+template <class Layer, class Thing>
+concept computes_with =
+    requires(tensor_view<const float> in, tensor_view<float> out, weights<const float> weight, const Thing& thing,
+             float* scratch) { Layer::compute(in, out, weight, thing, scratch); };
 
-// A layer without a kernel of the plan's runs by its own: compute(in, out, weight[, context], scratch), and where it
-// has none by its reference loop nest.
-template <class Context>
+template <class Given>
 struct compute_step {
   using type = void (*)(std::span<const tensor_view<const float>> in, tensor_view<float> out,
-                        weights<const float> weight, weights<float> state, const Context& context, float* scratch);
+                        weights<const float> weight, weights<float> state, const Given& given, float* scratch);
+  using reference = forward_step<float, Given>;
 
   template <class Layer>
-  static constexpr bool runs =
-      computes_given<Layer, Context> || computes_alone<Layer> || forward_step<float, Context>::template runs<Layer>;
+  static consteval bool computes() {
+    constexpr std::size_t number = taken<Layer, float, Given>;
+    if constexpr (number < Given::count)
+      return computes_with<Layer, typename Given::template type<number>>;
+    else
+      return number == no_thing && name_taken<Layer>.empty() && computes_alone<Layer>;
+  }
+  template <class Layer>
+  static constexpr bool runs = computes<Layer>() || reference::template runs<Layer>;
 
   template <class Layer>
   static void run(std::span<const tensor_view<const float>> in, tensor_view<float> out, weights<const float> weight,
-                  [[maybe_unused]] weights<float> state, const Context& context, [[maybe_unused]] float* scratch) {
-    if constexpr (computes_given<Layer, Context>)
-      Layer::compute(in[0], out, weight, context, scratch);
-    else if constexpr (computes_alone<Layer>)
-      Layer::compute(in[0], out, weight, scratch);
+                  [[maybe_unused]] weights<float> state, const Given& given, [[maybe_unused]] float* scratch) {
+    constexpr std::size_t number = taken<Layer, float, Given>;
+    if constexpr (!computes<Layer>())
+      reference::template run<Layer>(in, out, weight, state, given);
+    else if constexpr (number < Given::count)
+      Layer::compute(in[0], out, weight, given.template get<number>(), scratch);
     else
-      forward_step<float, Context>::template run<Layer>(in, out, weight, state, context);
+      Layer::compute(in[0], out, weight, scratch);
   }
+};
+
+// A layer that has a kernel needs no forward. One that it has says what the layer is to be handed.
+template <class Given>
+struct kernel_step {
+  using type = void (*)();
+
+  template <class Layer>
+  static constexpr bool runs = compute_step<Given>::template runs<Layer> ||
+                               (!names_forward<Layer> && !has_state<Layer> && name_taken<Layer>.empty());
+  template <class Layer>
+  static void run() {}
 };
 
 // The most scratch that such a layer asks for: compute_scratch(in), in floats.
@@ -128,13 +143,20 @@ struct program {
   static constexpr std::size_t scratch_bytes =
       whole_lines(std::max(most_compute_scratch<Net>() * sizeof(float), stages.scratch_bytes));
 
-  // The first layer that is left to itself and has nothing to run by, or Net::size.
-  template <class Context>
+  // The first layer that has nothing to run by, or whose own kernel is not handed what the layer takes, or Net::size.
+  template <class Given>
   static constexpr std::size_t stuck = [] {
     constexpr auto left_to_itself = [](const planned_stage& s) { return s.kernel_number == none; };
+    constexpr auto has_own_kernel = [](const planned_stage& s) {
+      return s.kernel_number != none && s.kernel_number >= kernels::all::size;
+    };
     if constexpr (std::any_of(stages.begin(), stages.end(), left_to_itself)) {
       for (const planned_stage& s : stages)
-        if (left_to_itself(s) && !has_step_of<Net, compute_step<Context>>[s.layer]) return s.layer;
+        if (left_to_itself(s) && !has_step_of<Net, compute_step<Given>>[s.layer]) return s.layer;
+    }
+    if constexpr (std::any_of(stages.begin(), stages.end(), has_own_kernel)) {
+      for (const planned_stage& s : stages)
+        if (has_own_kernel(s) && !has_step_of<Net, kernel_step<Given>>[s.layer]) return s.layer;
     }
     return std::size_t{Net::size};
   }();
@@ -158,10 +180,16 @@ struct program {
           copy_numbers(p, s.layer, to);
           continue;
         }
-        const tensors_of main(p, s.layer), norm(p, s.norm), front(p, s.front), front_norm(p, s.front_norm);
+        const auto tensors_of = [&](std::size_t layer) {
+          layer_views<Net, const float> views;
+          if (layer != none) views.add_tensors(layer, [&](std::size_t tensor) { return p[tensor]; });
+          return views;
+        };
+        const auto main = tensors_of(s.norm == s.layer ? none : s.layer), norm = tensors_of(s.norm);
+        const auto front = tensors_of(s.front), front_norm = tensors_of(s.front_norm);
         s.kernel->pack(s.nest,
-                       {{s.norm == s.layer ? tensors_of().view() : main.view(), norm.view(), norm_work(s.norm)},
-                        {front.view(), front_norm.view(), norm_work(s.front_norm)},
+                       {{main.tensors(), norm.tensors(), norm_work(s.norm)},
+                        {front.tensors(), front_norm.tensors(), norm_work(s.front_norm)},
                         room},
                        to);
       }
@@ -178,31 +206,32 @@ struct program {
   };
 
   // One stage, or this worker's part of it.
-  template <std::size_t I, class Context>
-  static void run_stage(const memory& m, worker w, const Context& context) noexcept {
+  template <std::size_t I, class Given>
+  static void run_stage(const memory& m, worker w, const Given& given) noexcept {
     constexpr planned_stage s = stages[I];
     if constexpr (s.kernel_number == none) {
-      if (w.index == 0) run_reference<s.layer, I>(m, context);
+      if (w.index == 0) run_reference<s.layer, I>(m, given);
     } else {
       const band mine = w.share(code<I>::units);
       if (mine.is_empty()) return;
       const stage_arguments<I> a(m);
-      if constexpr (requires { code<I>::run(a, mine, context); })
-        code<I>::run(a, mine, context);
-      else
+      constexpr std::size_t thing = taken_by<Net, float, Given>[s.layer];
+      if constexpr (thing < Given::count)
+        code<I>::run(a, mine, given.template get<thing>());
+      else if constexpr (stuck<Given> == Net::size)  // otherwise there is a sentence already
         code<I>::run(a, mine);
     }
   }
   // One stage of several samples, one behind the other unless its kernel takes them together.
-  template <std::size_t I, class Context>
-  static void run_stage_of_batch(std::span<const memory> samples, const Context& context) noexcept {
+  template <std::size_t I, class Given>
+  static void run_stage_of_batch(std::span<const memory> samples, const Given& given) noexcept {
     if constexpr (takes_batches<I>()) {
       std::array<arguments, largest_batch> a;
       std::array<input_places<I>, largest_batch> inputs;
       for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of<I>(samples[n], inputs[n]);
       code<I>::run_batch(a.data(), samples.size());
     } else {
-      for (const memory& m : samples) run_stage<I>(m, {}, context);
+      for (const memory& m : samples) run_stage<I>(m, {}, given);
     }
   }
 
@@ -223,21 +252,6 @@ struct program {
       return requires(const arguments& a) { code<I>::run_batch(&a, 1); };
   }
 
-  // The tensors of a layer, or none.
-  class tensors_of {
-   public:
-    constexpr tensors_of() = default;
-    constexpr tensors_of(const parameters<Net>& p, std::size_t layer) {
-      if (layer == none) return;
-      for (; count_ < Net::layers[layer].tensor_count; ++count_)
-        tensors_[count_] = p[first_tensor_of<Net>[layer] + count_];
-    }
-    constexpr std::span<const tensor_view<const float>> view() const { return std::span(tensors_).first(count_); }
-
-   private:
-    std::array<tensor_view<const float>, most_tensors<Net> + 1> tensors_{};
-    std::size_t count_ = 0;
-  };
   static constexpr operation norm_work(std::size_t norm) {
     return norm == none ? operation{} : items_of<Net>[norm].work;
   }
@@ -305,25 +319,23 @@ struct program {
     return a;
   }
 
-  template <std::size_t Layer, std::size_t I, class Context>
-  static void run_reference(const memory& m, const Context& context) noexcept {
+  template <std::size_t Layer, std::size_t I, class Given>
+  static void run_reference(const memory& m, const Given& given) noexcept {
     constexpr const layer_info& layer = Net::layers[Layer];
-    constexpr std::size_t inputs = layer.inputs.size(), tensors = layer.tensor_count;
-    const auto in = [&]<std::size_t... N>(std::index_sequence<N...>) {
-      return std::array<tensor_view<const float>, inputs>{tensor_view<const float>(
-          typed<float>(place<stages.value_of[layer.inputs[N]]>(m)), Net::layers[layer.inputs[N]].output)...};
-    }(std::make_index_sequence<inputs>{});
-    std::array<tensor_view<const float>, tensors + 1> weight{};
+    layer_views<Net, const float> views;
+    each_index<layer.inputs.size()>([&](auto n) {
+      constexpr std::size_t from = layer.inputs[n];
+      views.add_input({typed<float>(place<stages.value_of[from]>(m)), Net::layers[from].output});
+    });
     const float* numbers = typed<float>(m.weights + weights_at[I]);
-    for (std::size_t t = 0; t < tensors; ++t) {
-      const shape& extents = manifest<Net>[first_tensor_of<Net>[Layer] + t].extents;
-      weight[t] = tensor_view<const float>(numbers, extents);
-      numbers += extents.size();
-    }
-    steps_of<Net, compute_step<Context>>[Layer](in, tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output),
-                                                std::span<const tensor_view<const float>>(weight).first(tensors),
-                                                kept_views<Net, float>(typed<float>(m.kept), Layer).all(), context,
-                                                typed<float>(m.scratch));
+    views.add_tensors(Layer, [&](std::size_t tensor) {
+      const tensor_view<const float> view(numbers, manifest<Net>[tensor].extents);
+      numbers += view.size();
+      return view;
+    });
+    steps_of<Net, compute_step<Given>>[Layer](
+        views.inputs(), tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output), views.tensors(),
+        kept_views<Net, float>(typed<float>(m.kept), Layer).all(), given, typed<float>(m.scratch));
   }
 
   template <std::size_t K>

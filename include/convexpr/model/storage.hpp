@@ -40,55 +40,75 @@ inline aligned_bytes allocate_bytes(std::size_t count) {
   return memory;
 }
 
+// Weights are its own, or lie where they are given.
 template <class Program>
 class heap_storage {
  public:
-  explicit heap_storage(threads workers = {}, batch_size samples = {})
+  explicit heap_storage(threads workers = {}, batch_size samples = {}) : heap_storage(nullptr, workers, samples) {}
+  explicit heap_storage(const std::byte* weights, threads workers = {}, batch_size samples = {})
       : workers_(allowed_count(workers)),
         shares_always_(workers.always),
         samples_(allowed_count(samples)),
-        memory_(allocate_bytes(Program::weight_bytes + Program::kept_bytes +
-                               workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))) {}
+        memory_(allocate_bytes((weights == nullptr ? Program::weight_bytes : 0) + Program::kept_bytes +
+                               workers_ * (samples_ * Program::arena_bytes + Program::scratch_bytes))),
+        weights_(weights == nullptr ? memory_.get() : weights) {}
 
   heap_storage copy() const {
-    heap_storage other(threads{workers_, shares_always_}, batch_size{samples_});
-    std::memcpy(other.weights(), weights(), Program::weight_bytes + Program::kept_bytes);
+    heap_storage other(owns_weights() ? nullptr : weights_, {workers_, shares_always_}, {samples_});
+    if (owns_weights()) std::memcpy(other.own_weights(), weights_, Program::weight_bytes);
+    std::memcpy(other.kept(), kept(), Program::kept_bytes);
     return other;
   }
 
   std::size_t workers() const noexcept { return workers_; }
   bool shares_always() const noexcept { return shares_always_; }
   std::size_t samples() const noexcept { return samples_; }
-  std::byte* weights() const noexcept { return memory_.get(); }
-  std::byte* kept() const noexcept { return weights() + Program::weight_bytes; }
+  const std::byte* weights() const noexcept { return weights_; }
+  std::byte* own_weights() const noexcept { return memory_.get(); }
+  std::byte* kept() const noexcept { return memory_.get() + (owns_weights() ? Program::weight_bytes : 0); }
   std::byte* arena(std::size_t worker, std::size_t sample) const noexcept {
     return kept() + Program::kept_bytes + (worker * samples_ + sample) * Program::arena_bytes;
   }
   std::byte* scratch(std::size_t worker) const noexcept { return arena(workers_, 0) + worker * Program::scratch_bytes; }
 
  private:
+  bool owns_weights() const noexcept { return weights_ == memory_.get(); }
+
   std::size_t workers_;
   bool shares_always_;
   std::size_t samples_;
   aligned_bytes memory_;
+  const std::byte* weights_;
 };
 
-// One worker's, as members.
-template <class Program>
-class member_storage {
+// One worker's, as members, behind so many bytes of weights.
+template <class Program, std::size_t WeightBytes>
+class worker_memory {
  public:
-  member_storage copy() const { return *this; }
   static constexpr std::size_t workers() noexcept { return 1; }
   static constexpr bool shares_always() noexcept { return false; }
   static constexpr std::size_t samples() noexcept { return 1; }
-  std::byte* weights() noexcept { return memory_; }
-  std::byte* kept() noexcept { return memory_ + Program::weight_bytes; }
+  std::byte* kept() noexcept { return memory_ + WeightBytes; }
   std::byte* arena(std::size_t, std::size_t) noexcept { return kept() + Program::kept_bytes; }
   std::byte* scratch(std::size_t) noexcept { return arena(0, 0) + Program::arena_bytes; }
 
- private:
-  alignas(memory_alignment) std::byte
-      memory_[Program::weight_bytes + Program::kept_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
+ protected:
+  alignas(memory_alignment)
+      std::byte memory_[WeightBytes + Program::kept_bytes + Program::arena_bytes + Program::scratch_bytes + 1];
+};
+template <class Program>
+class member_storage : public worker_memory<Program, Program::weight_bytes> {
+ public:
+  member_storage copy() const { return *this; }
+  const std::byte* weights() noexcept { return this->memory_; }
+  std::byte* own_weights() noexcept { return this->memory_; }
+};
+// Without weights, which are a constant.
+template <class Program, const auto& Weights>
+class storage_beside : public worker_memory<Program, 0> {
+ public:
+  storage_beside copy() const { return *this; }
+  static const std::byte* weights() noexcept { return Weights.data(); }
 };
 
 }  // namespace convexpr::detail

@@ -50,10 +50,18 @@ inline constexpr text_buffer<256> wrong_options = [] {
       .append(HasOptions ? "it takes threads, then batch_size" : "static_model has one thread and one sample");
 }();
 
+inline constexpr text_buffer<256> wrong_packing = [] {
+  text_buffer<256> out;
+  return out.append(
+      "model cannot take these packed weights: they are of another network, other options or another machine");
+}();
+
 template <class Net, class Storage, class Weights, class... Options>
 inline constexpr const text_buffer<256>& wrong_building = []() -> const text_buffer<256>& {
   using given = parameters_of<Weights>;
-  if constexpr (!parameters_like<Weights>)
+  if constexpr (requires { Weights::options; })
+    return wrong_packing;
+  else if constexpr (!parameters_like<Weights>)
     return no_parameters<"model", Weights>;
   else if constexpr (!std::is_same_v<given, parameters<Net, float>>)
     return wrong_weights<Net, given>;

@@ -23,23 +23,21 @@ concept is_run = requires(Forms& forms, Arguments&&... arguments) { forms.run(st
 
 template <class Forms, class... Arguments>
 inline constexpr bool is_model_call = is_call<Forms, Arguments...>;
-template <class Forms, class Input, class Given>
-inline constexpr bool is_model_call<Forms, Input, Given> =
-    is_call<Forms, Input, Given> || (is_call<Forms, Input> && !batch_like<Input>);
-template <class Forms, class Samples, class Results, class Given>
-inline constexpr bool is_model_call<Forms, Samples, Results, Given> = is_call<Forms, Samples, Results>;
+template <class Forms, class First, class Second, class... Given>
+inline constexpr bool is_model_call<Forms, First, Second, Given...> =
+    is_call<Forms, First, Second> || (is_call<Forms, First> && !batch_like<First>);
 
 template <class Forms, class... Arguments>
 inline constexpr bool is_model_run = is_run<Forms, Arguments...>;
-template <class Forms, class In, class Out, class Given>
-inline constexpr bool is_model_run<Forms, In, Out, Given> = is_run<Forms, In, Out>;
+template <class Forms, class In, class Out, class... Given>
+inline constexpr bool is_model_run<Forms, In, Out, Given...> = is_run<Forms, In, Out>;
 
 // What stands behind the input, if the input is right: of one sample, and of a batch.
 template <class... Rest>
 inline constexpr text_buffer<256> too_much_given = [] {
   text_buffer<256> out;
   append_types<Rest...>(out.append("model cannot take "));
-  return out.append(" behind the input: one thing is given to layers");
+  return out.append(" behind the input of a bound call: bind takes what is for layers");
 }();
 template <class Net, class Samples, class... Results>
 inline constexpr text_buffer<256> wrong_batch = [] {

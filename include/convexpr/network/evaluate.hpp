@@ -4,8 +4,7 @@
 //   evaluate<Net>(parameters, x, y)                    into a tensor that stands somewhere, too large for a stack
 //   evaluate<Net>(parameters, x, std::tie(y, z))       or several
 //   evaluate<Net>(parameters, std::tie(u, v))          several inputs, as inputs<...> lists them
-// Layers that need more than their input (a graph read at run time) take it from the third argument
-// (network/given.hpp).
+//   evaluate<Net>(parameters, x, graph)                 what layers need beside their input (network/given.hpp)
 #pragma once
 #include <convexpr/core/each_index.hpp>
 #include <convexpr/core/scratch.hpp>
@@ -17,6 +16,7 @@
 #include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/kept.hpp>
+#include <convexpr/network/layer_views.hpp>
 #include <convexpr/network/network.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/results.hpp>
@@ -36,31 +36,17 @@ namespace convexpr {
 
 namespace detail {
 
-template <class Net>
-inline constexpr std::size_t most_tensors = [] {
-  std::size_t most = 0;
-  for (const layer_info& layer : Net::layers) most = std::max(most, layer.tensor_count);
-  return most;
-}();
-
 // Runs every layer on inputs x; place(i) is where layer i's output lies, and `state` what the layers keep.
-template <class Net, class T, class Context, class Place>
+template <class Net, class T, class Given, class Place>
 constexpr void run_layers(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, T* state,
-                          const Context& context, Place place) {
-  const auto view = [&](std::size_t i) {
+                          const Given& given, Place place) {
+  const auto output = [&](std::size_t i) {
     return tensor_view<const T>(i < Net::input_count ? x[i] : place(i), Net::layers[i].output);
   };
-  std::size_t tensor = 0;
   for (std::size_t i = Net::input_count; i < Net::size; ++i) {
-    const layer_info& layer = Net::layers[i];
-    std::array<tensor_view<const T>, most_inputs<Net>> in{};
-    for (std::size_t n = 0; n < layer.inputs.size(); ++n) in[n] = view(layer.inputs[n]);
-    std::array<tensor_view<const T>, most_tensors<Net> + 1> read{};
-    for (std::size_t n = 0; n < layer.tensor_count; ++n) read[n] = weight[tensor++];
-    steps_of<Net, forward_step<T, Context>>[i](std::span(in).first(layer.inputs.size()),
-                                               tensor_view<T>(place(i), layer.output),
-                                               std::span<const tensor_view<const T>>(read).first(layer.tensor_count),
-                                               kept_views<Net, T>(state, i).all(), context);
+    const layer_views<Net, const T> read(i, output, [&](std::size_t tensor) { return weight[tensor]; });
+    steps_of<Net, forward_step<T, Given>>[i](read.inputs(), tensor_view<T>(place(i), Net::layers[i].output),
+                                             read.tensors(), kept_views<Net, T>(state, i).all(), given);
   }
 }
 
@@ -90,24 +76,24 @@ constexpr void copy_output(Place place, Result& result) {
 }
 
 // Evaluates from a state that is advanced; use(place) is what becomes of the outputs.
-template <class Net, class T, class Context, class Use>
+template <class Net, class T, class Given, class Use>
 constexpr auto run_reference(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, T* state,
-                             const Context& context, Use use) {
-  check_given<Net>(context);
+                             const Given& given, Use use) {
+  check_given<Net, T>(given);
   constexpr const auto& plan = Net::arena();
   scratch<T> arena(plan.size);
   const auto place = [&](std::size_t layer) { return arena.elements + plan.offsets[layer]; };
-  run_layers<Net, T>(weight, x, state, context, place);
+  run_layers<Net, T>(weight, x, state, given, place);
   return use([&](std::size_t layer) -> const T* { return layer < Net::input_count ? x[layer] : place(layer); });
 }
 
 // The same from the start.
-template <class Net, class T, class Context, class Use>
-constexpr auto run_reference(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Context& context,
+template <class Net, class T, class Given, class Use>
+constexpr auto run_reference(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Given& given,
                              Use use) {
   scratch<T> state(kept_count<Net>);
   start_kept<Net>(state.elements);
-  return run_reference(weight, x, state.elements, context, use);
+  return run_reference(weight, x, state.elements, given, use);
 }
 
 // What stands for the result of a refused network: as many tensors as it would have given.
@@ -129,17 +115,18 @@ constexpr auto unknown_outputs() {
 }
 
 // Whether a call can be evaluated. Where it cannot the compiler prints one sentence, or none where something refused is
-// among what it is given. Else says what a Context that no layer takes is not either.
-template <fixed_text Who, fixed_text Else, class Net, class Given, class T, class Inputs, class Context>
+// among what it is given. Else says what a thing that no layer takes is not either.
+template <fixed_text Who, fixed_text Else, class Net, class Other, class T, class Inputs, class Given>
 consteval bool evaluates() {
-  constexpr const auto& wrong = misfit<Who, Net, Given, T, Inputs>;
+  constexpr const auto& wrong = misfit<Who, Net, Other, T, Inputs>;
   static_assert(asserted<wrong.size() == 0, wrong>());
-  if constexpr (fits_together<Net, Given, T, Inputs>) {
-    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Context>>;
-    constexpr bool taken = stuck < Net::size || is_taken<Net, T, Context>;  // one mistake at a time
-    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Context, stuck>>());
-    static_assert(asserted<taken, untaken_sentence<Who, Context, Else>>());
-    return stuck == Net::size && taken;
+  if constexpr (fits_together<Net, Other, T, Inputs>) {
+    constexpr std::size_t stuck = first_stuck<Net, forward_step<T, Given>>;
+    // one mistake at a time
+    constexpr std::size_t untaken = stuck < Net::size ? Given::count : first_untaken<Net, T, Given>;
+    static_assert(asserted<stuck == Net::size, stuck_sentence<Net, T, Given, stuck>>());
+    static_assert(asserted<untaken == Given::count, untaken_sentence<Who, Given, untaken, Else>>());
+    return stuck == Net::size && untaken == Given::count;
   } else {
     return false;
   }
@@ -147,47 +134,35 @@ consteval bool evaluates() {
 
 inline constexpr fixed_text not_written = ", and nothing can be written to it";
 
-// Whether one of the right forms takes these.
-template <class Weights, class Input, class... Rest>
-inline constexpr bool is_evaluation = parameters_like<Weights> && inputs_like<Input> && sizeof...(Rest) < 2;
-template <class Weights, class Input, class Results, class Given>
-inline constexpr bool is_evaluation<Weights, Input, Results, Given> =
-    parameters_like<Weights> && inputs_like<Input> && results<Results>;
-
-template <class... Rest>
-inline constexpr text_buffer<256> wrong_evaluation = [] {
-  text_buffer<256> out;
-  append_types<Rest...>(out.append("evaluate cannot take "));
-  return out.append(" behind the input: it takes tensors to write to, then what is given to layers");
-}();
-
 }  // namespace detail
 
-// Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}.
-template <class Net = void, detail::inputs_like Input, class Given = Net, class T = detail::number_of<Input>,
-          class Context = no_context>
-constexpr auto evaluate(const parameters<Given, T>& weight, const Input& x, const Context& context = {}) {
-  using net = detail::named_or<Net, Given>;
+// Net is that of the parameters; one that is named has to be the same, and can have its parameters as {}. What a call
+// gives its layers stands behind the inputs.
+template <class Net = void, detail::inputs_like Input, class Other = Net, class T = detail::number_of<Input>,
+          class... Things>
+constexpr auto evaluate(const parameters<Other, T>& weight, const Input& x, const Things&... things) {
+  using net = detail::named_or<Net, Other>;
   using inputs = detail::inputs_of<Input>;
-  if constexpr (detail::evaluates<"evaluate", detail::not_written, net, Given, T, inputs, Context>())
-    return detail::run_reference(weight, detail::pointers_to(x), context,
+  if constexpr (detail::evaluates<"evaluate", detail::not_written, net, Other, T, inputs,
+                                  detail::things_of<Things...>>())
+    return detail::run_reference(weight, detail::pointers_to(x), detail::things_in(things...),
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
     return detail::unknown_outputs<net, T>();
 }
 
 // Into tensors that are there: one, or a tuple of them or of references to them.
-template <class Net = void, detail::inputs_like Input, detail::results Results, class Given = Net,
-          class T = detail::number_of<Input>, class Context = no_context>
-constexpr void evaluate(const parameters<Given, T>& weight, const Input& x, Results&& results,
-                        const Context& context = {}) {
-  using net = detail::named_or<Net, Given>;
+template <class Net = void, detail::inputs_like Input, detail::results Results, class Other = Net,
+          class T = detail::number_of<Input>, class... Things>
+constexpr void evaluate(const parameters<Other, T>& weight, const Input& x, Results&& results,
+                        const Things&... things) {
+  using net = detail::named_or<Net, Other>;
   using inputs = detail::inputs_of<Input>;
-  if constexpr (detail::evaluates<"evaluate", detail::not_written, net, Given, T, inputs, Context>()) {
+  if constexpr (detail::evaluates<"evaluate", "", net, Other, T, inputs, detail::things_of<Things...>>()) {
     constexpr const auto& wrong = detail::wrong_results<"evaluate", net, T, Results>;
     static_assert(detail::asserted<wrong.size() == 0, wrong>());
     if constexpr (wrong.size() == 0)
-      detail::run_reference(weight, detail::pointers_to(x), context, [&](auto place) {
+      detail::run_reference(weight, detail::pointers_to(x), detail::things_in(things...), [&](auto place) {
         if constexpr (detail::is_tensor<std::remove_cvref_t<Results>>)
           detail::copy_output<net, 0>(place, results);
         else
@@ -198,12 +173,14 @@ constexpr void evaluate(const parameters<Given, T>& weight, const Input& x, Resu
 }
 
 // Goes on from what the layers have kept, and advances it.
-template <class Net = void, detail::inputs_like Input, class Given = Net, class T = detail::number_of<Input>>
-constexpr auto evaluate(const parameters<Given, T>& weight, const Input& x, kept<Given, T>& state) {
-  using net = detail::named_or<Net, Given>;
+template <class Net = void, detail::inputs_like Input, class Other = Net, class T = detail::number_of<Input>,
+          class... Things>
+constexpr auto evaluate(const parameters<Other, T>& weight, const Input& x, kept<Other, T>& state,
+                        const Things&... things) {
+  using net = detail::named_or<Net, Other>;
   using inputs = detail::inputs_of<Input>;
-  if constexpr (detail::evaluates<"evaluate", "", net, Given, T, inputs, no_context>())
-    return detail::run_reference(weight, detail::pointers_to(x), state.values, no_context{},
+  if constexpr (detail::evaluates<"evaluate", "", net, Other, T, inputs, detail::things_of<Things...>>())
+    return detail::run_reference(weight, detail::pointers_to(x), state.values, detail::things_in(things...),
                                  [](auto place) { return detail::collect_outputs<net, T>(place); });
   else
     return detail::unknown_outputs<net, T>();
@@ -211,14 +188,13 @@ constexpr auto evaluate(const parameters<Given, T>& weight, const Input& x, kept
 
 // Anything else: one sentence.
 template <class Net = void, class Weights = parameters<Net>, class Input = detail::no_argument, class... Rest>
-  requires(detail::names_network<Net, Weights> && !detail::is_evaluation<Weights, Input, Rest...>)
+  requires(detail::names_network<Net, Weights> && !(detail::parameters_like<Weights> && detail::inputs_like<Input>))
 constexpr auto evaluate(const Weights& = {}, const Input& = {}, Rest&&...) {
-  using given = detail::parameters_or<Net, Weights>;
-  using net = detail::named_or<Net, typename given::network_type>;
-  constexpr const auto& wrong =
-      detail::wrong_arguments<"evaluate", net, Weights, Input, detail::wrong_evaluation<std::remove_cvref_t<Rest>...>>;
+  using other = detail::parameters_or<Net, Weights>;
+  using net = detail::named_or<Net, typename other::network_type>;
+  constexpr const auto& wrong = detail::wrong_arguments<"evaluate", net, Weights, Input>;
   static_assert(detail::asserted<wrong.size() == 0, wrong>());
-  return detail::unknown_outputs<net, typename given::value_type>();
+  return detail::unknown_outputs<net, typename other::value_type>();
 }
 
 }  // namespace convexpr

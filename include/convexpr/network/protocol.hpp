@@ -10,13 +10,14 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <type_traits>
 
 namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), work();
-  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given();
+  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given(), takes();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -39,6 +40,7 @@ template <class L> concept names_backward        = open_class<L> && !requires { 
 template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
 template <class L> concept names_compute_scratch = open_class<L> && !requires { &beside_protocol_names<L>::compute_scratch; };
 template <class L> concept names_check_given     = open_class<L> && !requires { &beside_protocol_names<L>::check_given; };
+template <class L> concept names_takes           = open_class<L> && !requires { &beside_protocol_names<L>::takes; };
 // clang-format on
 
 template <class>
@@ -49,6 +51,11 @@ inline constexpr bool is_structural<T> = true;
 template <class L>
 concept has_work = requires(const shape& in) {
   requires std::is_class_v<decltype(L::work(in))> && is_structural<decltype(L::work(in))>;
+};
+
+template <class L>
+concept has_takes = requires {
+  { L::takes } -> std::convertible_to<std::string_view>;
 };
 
 template <class L>
@@ -120,8 +127,19 @@ concept runs_forward = requires(element_view in, tensor_view<float> out) {
 } || forward_arguments<L>() == 4;
 
 template <class L>
-concept runs_step = requires(element_view in, tensor_view<float> out, weights<const float> weight,
-                             weights<float> state) { L::step(in, out, weight, state); };
+consteval std::size_t step_arguments() {
+  if constexpr (requires { &L::step; })
+    return arguments_of<decltype(&L::step)>;
+  else if constexpr (requires { &L::template step<float>; })
+    return arguments_of<decltype(&L::template step<float>)>;
+  else
+    return 5;
+}
+template <class L>
+concept runs_step =
+    requires(element_view in, tensor_view<float> out, weights<const float> weight, weights<float> state) {
+      L::step(in, out, weight, state);
+    } || step_arguments<L>() == 5;
 
 template <class L>
 concept runs_backward = requires(element_view in, element_view out, weights<const float> weight,
@@ -141,6 +159,8 @@ consteval const char* find_common_fault() {
     return "its in_place should be: static constexpr bool in_place";
   else if constexpr (names_stores<L> && !has_stores<L>)
     return "its stores should be: static constexpr element stores";
+  else if constexpr (names_takes<L> && !has_takes<L>)
+    return "its takes should be: static constexpr std::string_view takes";
   else if constexpr (names_work<L> && !has_work<L>)
     return "its work should be: static consteval operation work(const shape& in), or another structural class";
   else
@@ -218,14 +238,14 @@ consteval const char* find_join_fault() {
   else if constexpr (names_forward<L> && join_has_parameters<L> && !joins_forward<L> && forward_arguments<L>() != 4)
     return "its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, "
            "tensor_view<T> out, weights<const T> weight)";
-  else if constexpr (names_forward<L> && !join_has_parameters<L> && !joins_forward<L>)
+  else if constexpr (names_forward<L> && !join_has_parameters<L> && !joins_forward<L> && forward_arguments<L>() != 4)
     return "its forward should be: static constexpr void forward(std::span<const tensor_view<const T>> in, "
            "tensor_view<T> out)";
-  else if constexpr (names_backward<L> && join_has_parameters<L> && !joins_backward<L>)
+  else if constexpr (names_backward<L> && join_has_parameters<L> && !joins_backward<L> && backward_arguments<L>() != 7)
     return "its backward should be: static constexpr void backward(std::span<const tensor_view<const T>> in, "
            "tensor_view<const T> out, weights<const T> weight, tensor_view<const T> out_gradient, "
            "std::span<const tensor_view<T>> in_gradients, weights<T> weight_gradient)";
-  else if constexpr (names_backward<L> && !join_has_parameters<L> && !joins_backward<L>)
+  else if constexpr (names_backward<L> && !join_has_parameters<L> && !joins_backward<L> && backward_arguments<L>() != 7)
     return "its backward should be: static constexpr void backward(std::span<const tensor_view<const T>> in, "
            "tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradients)";
   else

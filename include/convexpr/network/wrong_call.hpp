@@ -65,9 +65,9 @@ inline constexpr text_buffer<256> no_input = [] {
   return out.append(Else.view());
 }();
 
-// The sentence of a call that takes parameters and an input; More is what is wrong with what stands behind them. One
-// text for each mistake, so that it is one error however often it is made.
-template <fixed_text Who, class Net, class Weights, class Input, const auto& More>
+// The sentence of a call that takes parameters and inputs; nothing where these are right. One text for each mistake, so
+// that it is one error however often it is made.
+template <fixed_text Who, class Net, class Weights, class Input>
 inline constexpr const text_buffer<256>& wrong_arguments = []() -> const text_buffer<256>& {
   if constexpr (!usable_network<Net>)
     return no_network<Net>;
@@ -76,7 +76,7 @@ inline constexpr const text_buffer<256>& wrong_arguments = []() -> const text_bu
   else if constexpr (!inputs_like<Input>)
     return no_input<Who, Input, input_tensors<Net, typename parameters_of<Weights>::value_type>>;
   else
-    return More;
+    return no_network<Net>;
 }();
 
 }  // namespace convexpr::detail

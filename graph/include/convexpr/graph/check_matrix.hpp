@@ -3,6 +3,7 @@
 // nodes: as many rows, whose entries lie behind one another, in columns that there are, with finite values.
 #pragma once
 #include <convexpr/core/checked.hpp>
+#include <convexpr/graph/sparse_matrix.hpp>
 
 #include <bit>
 #include <concepts>
@@ -20,6 +21,12 @@ concept propagation_matrix = requires(const M& m, std::size_t i) {
   { m.column[i] } -> std::convertible_to<std::size_t>;
   { m.value[i] } -> std::convertible_to<double>;
 };
+
+// One that says of itself that it is normalised symmetrically, or does not say what was done to it.
+template <class M>
+concept normalized_matrix =
+    propagation_matrix<M> &&
+    (!requires { M::state; } || requires { requires M::state == matrix_state::symmetric_normalized; });
 
 namespace detail {
 

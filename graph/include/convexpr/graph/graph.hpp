@@ -8,4 +8,5 @@
 #include <convexpr/graph/edges.hpp>
 #include <convexpr/graph/layers/gcn.hpp>
 #include <convexpr/graph/normalize.hpp>
+#include <convexpr/graph/read.hpp>
 #include <convexpr/graph/sparse_matrix.hpp>

@@ -1,98 +1,147 @@
 // SPDX-License-Identifier: BSL-1.0
-// The two products of a graph convolution, X W and S (X W), with the features of a node in the lanes.
+// propagate: S (X W) + bias with the features of a node in the lanes; X W first, into scratch.
+//   weights [channel][features, whole registers], bias [features, whole registers]
 #pragma once
 #include <convexpr/core/config.hpp>
-#include <convexpr/core/tensor_view.hpp>
+#include <convexpr/kernels/epilogue.hpp>
+#include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/vector.hpp>
-#include <convexpr/plan/target.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
-namespace convexpr::graph::kernels::inline CONVEXPR_BUILD {
+namespace convexpr::graph {
 
-using namespace convexpr::kernels;
+// What a graph convolution computes.
+struct graph_product {
+  std::size_t nodes = 0, channels = 0, features = 0;
+  std::size_t entries = 0;  // of S, where the compiler knows them
+  bool has_bias = false;
 
-inline constexpr std::size_t lanes = native.lanes;
-using floats = vec<lanes>;
+  friend constexpr bool operator==(const graph_product&, const graph_product&) = default;
+};
 
-// Numbers from one node's mixed features to the next: whole registers.
-template <std::size_t Features>
-inline constexpr std::size_t feature_pitch = (Features + lanes - 1) / lanes * lanes;
+inline namespace CONVEXPR_BUILD {
 
-// Calls f(first, count, vectors) for the features in blocks that fit the registers.
-template <std::size_t Features, class F>
-[[gnu::always_inline]] inline void each_block(const F& f) {
-  constexpr std::size_t block = 8 * lanes, blocks = (Features + block - 1) / block;
-  unroll<blocks>([&](auto b) __attribute__((always_inline)) {
-    constexpr std::size_t first = b * block, count = std::min(block, Features - first);
-    f(constant<first>{}, constant<count>{}, constant<(count + lanes - 1) / lanes>{});
-  });
-}
-// Register v of a block of `count` features.
-template <std::size_t Count>
-[[gnu::always_inline]] inline floats load_features(const float* from, std::size_t v) {
-  return Count - v * lanes >= lanes ? load<floats>(from + v * lanes)
-                                    : load_part<floats>(from + v * lanes, Count - v * lanes);
-}
+// Graph has matrix(), which is S; or it has none, and S is given at the call.
+template <class Graph>
+struct propagate {
+  static constexpr std::string_view name = "propagate";
+  static constexpr kernel_traits traits{.activates = true};
 
-// mixed(i) = sum over c of x(i, c) w(c). Features are mostly zero (words, one-hot): eight that are cost one test.
-template <std::size_t Features>
-void mix(tensor_view<const float> in, const float* w, float* mixed) noexcept {
-  const std::size_t nodes = in.extents[0], channels = in.extents[1];
-  each_block<Features>([&](auto first, auto count, auto vectors) __attribute__((always_inline)) {
-    for (std::size_t i = 0; i < nodes; ++i) {
-      const float* const x = in.data() + i * channels;
-      floats sums[vectors] = {};
-      const auto add = [&](std::size_t c) __attribute__((always_inline)) {
-        unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-          sums[v] += x[c] * load_features<count>(w + c * Features + first, v);
-        });
-      };
-      std::size_t c = 0;
-      for (; c + 8 <= channels; c += 8) {
-        std::uint64_t bits[4];
-        std::memcpy(bits, x + c, sizeof bits);
-        if ((bits[0] | bits[1] | bits[2] | bits[3]) == 0) continue;
-        for (std::size_t n = c; n < c + 8; ++n)
-          if (x[n] != 0) add(n);
+  static constexpr std::size_t pitch(const stage_of<graph_product>& s) {
+    const std::size_t lanes = s.machine.lanes;
+    return (s.work.features + lanes - 1) / lanes * lanes;
+  }
+  static constexpr bool serves(const stage_of<graph_product>&) { return true; }
+  static constexpr offer ask(const stage_of<graph_product>& s) {
+    const graph_product& w = s.work;
+    const std::size_t vectors = pitch(s) / s.machine.lanes;
+    return {static_cast<double>((w.nodes * w.channels + w.entries) * vectors) /
+                static_cast<double>(s.machine.multiply_adds),
+            {},
+            (w.channels + 1) * pitch(s) * sizeof(float),
+            w.nodes * pitch(s) * sizeof(float)};
+  }
+  static constexpr void pack(const stage_of<graph_product>& s, const stage_weights& weights, std::byte* to) {
+    const graph_product& w = s.work;
+    kernels::packer packed(to);
+    for (std::size_t c = 0; c <= w.channels; ++c)
+      for (std::size_t f = 0; f < pitch(s); ++f) {
+        const bool is_bias = c == w.channels;
+        packed.template put<float>(f >= w.features || (is_bias && !w.has_bias) ? 0
+                                   : is_bias                                   ? weights.main.tensors[1][f]
+                                             : weights.main.tensors[0][c * w.features + f]);
       }
-      for (; c < channels; ++c)
-        if (x[c] != 0) add(c);
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        store(mixed + i * feature_pitch<Features> + first + v * lanes, sums[v]);
+  }
+
+  template <stage_of<graph_product> S>
+  struct code {
+    static constexpr graph_product w = S.work;
+    static constexpr std::size_t lanes = S.machine.lanes, pitch = propagate::pitch(S);
+    static constexpr work_units units{};
+    using floats = kernels::vec<lanes>;
+
+    static void run(const arguments& a, const band& b) noexcept
+      requires requires { Graph::matrix(); }
+    {
+      run(a, b, Graph::matrix());
+    }
+    template <class Matrix>
+    static void run(const arguments& a, const band&, const Matrix& matrix) noexcept {
+      mix(typed<float>(a.in), typed<float>(a.weights), typed<float>(a.scratch));
+      sum(a, matrix, typed<float>(a.scratch));
+    }
+
+   private:
+    // Calls f(first, vectors) for the features in blocks that fit the registers.
+    template <class F>
+    [[gnu::always_inline]] static inline void each_block(const F& f) {
+      constexpr std::size_t all = pitch / lanes, most = S.machine.registers / 2;
+      kernels::unroll<(all + most - 1) / most>([&](auto block) __attribute__((always_inline)) {
+        f(kernels::constant<block * most * lanes>{}, kernels::constant<std::min(most, all - block * most)>{});
       });
     }
-  });
-}
 
-// out(i) = bias + sum over the entries of row i of value mixed(column)
-template <std::size_t Features, class Matrix>
-void propagate(const Matrix& propagation, const float* mixed, const float* bias, float* out) noexcept {
-  const std::size_t nodes = propagation.rows();
-  each_block<Features>([&](auto first, auto count, auto vectors) __attribute__((always_inline)) {
-    for (std::size_t i = 0; i < nodes; ++i) {
-      floats sums[vectors] = {};
-      if (bias != nullptr)
-        unroll<vectors>([&](auto v)
-                            __attribute__((always_inline)) { sums[v] = load_features<count>(bias + first, v); });
-      for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e) {
-        const auto value = static_cast<float>(propagation.value[e]);
-        const float* const from = mixed + propagation.column[e] * feature_pitch<Features> + first;
-        unroll<vectors>([&](auto v)
-                            __attribute__((always_inline)) { sums[v] += value * load<floats>(from + v * lanes); });
-      }
-      float* const to = out + i * Features + first;
-      unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-        if constexpr (count - v * lanes >= lanes)
-          store(to + v * lanes, sums[v]);
-        else
-          store_part(to + v * lanes, sums[v], count - v * lanes);
+    // mixed(i) = sum over c of x(i, c) w(c). Features are mostly zero (words, one-hot): eight that are cost one test.
+    static void mix(const float* in, const float* weight, float* mixed) noexcept {
+      each_block([&](auto first, auto vectors) __attribute__((always_inline)) {
+        for (std::size_t i = 0; i < w.nodes; ++i) {
+          const float* const x = in + i * w.channels;
+          floats sums[vectors] = {};
+          const auto add = [&](std::size_t c) __attribute__((always_inline)) {
+            kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+              sums[v] += x[c] * kernels::load<floats>(weight + c * pitch + first + v * lanes);
+            });
+          };
+          std::size_t c = 0;
+          for (; c + 8 <= w.channels; c += 8) {
+            std::uint64_t bits[4];
+            std::memcpy(bits, x + c, sizeof bits);
+            if ((bits[0] | bits[1] | bits[2] | bits[3]) == 0) continue;
+            for (std::size_t n = c; n < c + 8; ++n)
+              if (x[n] != 0) add(n);
+          }
+          for (; c < w.channels; ++c)
+            if (x[c] != 0) add(c);
+          kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+            kernels::store(mixed + i * pitch + first + v * lanes, sums[v]);
+          });
+        }
       });
     }
-  });
-}
 
-}  // namespace convexpr::graph::kernels::inline CONVEXPR_BUILD
+    // out(i) = bias + sum over the entries of row i of value mixed(column)
+    template <class Matrix>
+    static void sum(const arguments& a, const Matrix& matrix, const float* mixed) noexcept {
+      const float* const bias = typed<float>(a.weights) + w.channels * pitch;
+      each_block([&](auto first, auto vectors) __attribute__((always_inline)) {
+        for (std::size_t i = 0; i < w.nodes; ++i) {
+          floats sums[vectors];
+          kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+            sums[v] = kernels::load<floats>(bias + first + v * lanes);
+          });
+          for (std::size_t e = matrix.first[i]; e < matrix.first[i + 1]; ++e) {
+            const auto value = static_cast<float>(matrix.value[e]);
+            const float* const from = mixed + matrix.column[e] * pitch + first;
+            kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+              sums[v] += value * kernels::load<floats>(from + v * lanes);
+            });
+          }
+          kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
+            constexpr std::size_t filter = first + v * lanes;
+            kernels::epilogue<S>::template finish<w.features>(a, sums[v], i, filter, w.features - filter);
+          });
+        }
+      });
+    }
+  };
+};
+
+}  // namespace CONVEXPR_BUILD
+}  // namespace convexpr::graph

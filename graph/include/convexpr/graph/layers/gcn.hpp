@@ -3,9 +3,10 @@
 //   x_i' = bias + sum over j in N(i) and i of W^T x_j / sqrt(d_i d_j)      d the degree, the self-loop counted
 //   in {nodes, F}  ->  out {nodes, Features}:  out = S in W + bias,  S = D^-1/2 (A + I) D^-1/2
 //   weight [F][Features]; bias [Features] with with_bias
-// gcn<F, on<graph>> knows its graph, a constant at namespace scope. gcn<F> is given S when it runs: the third argument
-// of evaluate, anything with rows(), first, column and value as sparse_matrix has them. Kipf & Welling, Semi-supervised
-// classification with graph convolutional networks, 2017.
+// gcn<F, on<graph>> knows its graph, a constant at namespace scope. gcn<F> is given S when it runs: anything with
+// rows(), first, column and value as sparse_matrix has them, and if it says what was done to it, normalised
+// symmetrically. gcn<F, takes<"near">> takes the matrix that a call gives as given<"near">(matrix).
+// Kipf & Welling, Semi-supervised classification with graph convolutional networks, 2017.
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/scratch.hpp>
@@ -27,7 +28,7 @@ template <const auto& Graph>
 struct on : convexpr::options::flag {
   static constexpr std::string_view name = "on";
   static constexpr const auto& graph = Graph;
-  static constexpr const auto& propagation() { return symmetric_normalized_of<Graph>; }
+  static constexpr const auto& matrix() { return symmetric_normalized_of<Graph>; }
 };
 struct with_bias : convexpr::options::flag {
   static constexpr std::string_view name = "with_bias";
@@ -59,16 +60,19 @@ consteval auto graph_option(First first, Rest... rest) {
 
 template <std::size_t Features, auto... Options>
 struct gcn {
-  static constexpr option_list given = read_options<Options...>({"on", "with_bias"});
+  static constexpr option_list given = read_options<Options...>({"on", "with_bias", "takes"});
   using graph_type = decltype(detail::graph_option(Options...));
   static constexpr bool knows_graph = !std::same_as<graph_type, detail::no_graph>;
   static constexpr bool has_bias = given.has("with_bias");
+  static constexpr std::string_view takes = taken_name<Options...>();
+  using kernels = kernel_list<propagate<graph_type>>;
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
     if (Features == 0) return refuse("it has 0 features");
     if (in.rank != 2) return refuse("a graph layer takes nodes and features");
     if constexpr (knows_graph) {
+      if (!takes.empty()) return refuse("it knows its graph, and takes another");
       if (const std::string_view fault = find_fault(graph_type::graph); !fault.empty()) return refuse("{}", fault);
       if (graph_type::graph.nodes != in[0])
         return refuse("its graph has {} nodes, the input has {}", graph_type::graph.nodes, in[0]);
@@ -89,39 +93,28 @@ struct gcn {
     return count_sum(count_macs(in.size(), Features), count_macs(entries, out.channels()));
   }
   static consteval axis_maps field(const shape& in) { return everything_seen(in); }
-  template <propagation_matrix Matrix>
+  static constexpr graph_product work(const shape& in) {
+    std::size_t entries = 0;
+    if constexpr (knows_graph) entries = graph_type::matrix().entries();
+    return {in[0], in[1], Features, entries, has_bias};
+  }
+  template <normalized_matrix Matrix>
     requires(!knows_graph)
   static constexpr refusal check_given(const shape& in, const Matrix& propagation) {
     return check_matrix(propagation, in[0]);
   }
 
   template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
-    static_assert(knows_graph,
-                  "convexpr: a gcn without on<graph> needs its graph when it runs, as the third argument of evaluate");
-    if constexpr (knows_graph) propagate(graph_type::propagation(), in, out, weight);
+  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight)
+    requires knows_graph
+  {
+    multiply(graph_type::matrix(), in, out, weight);
   }
-  template <class T, propagation_matrix Matrix>
+  template <class T, normalized_matrix Matrix>
     requires(!knows_graph)
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight,
                                 const Matrix& propagation) {
-    propagate(propagation, in, out, weight);
-  }
-
-  // What a model runs: features in the lanes. Inlined into the model, for its code depends on the instruction set.
-  static consteval std::size_t compute_scratch(const shape& in) { return in[0] * kernels::feature_pitch<Features>; }
-  [[gnu::always_inline]] static inline void compute(tensor_view<const float> in, tensor_view<float> out,
-                                                    weights<const float> weight, float* room) noexcept
-    requires knows_graph
-  {
-    compute(in, out, weight, graph_type::propagation(), room);
-  }
-  template <propagation_matrix Matrix>
-  [[gnu::always_inline]] static inline void compute(tensor_view<const float> in, tensor_view<float> out,
-                                                    weights<const float> weight, const Matrix& propagation,
-                                                    float* room) noexcept {
-    kernels::mix<Features>(in, weight[0].data(), room);
-    kernels::propagate<Features>(propagation, room, has_bias ? weight[1].data() : nullptr, out.data());
+    multiply(propagation, in, out, weight);
   }
 
   // W' += X^T S^T out',  X' += S^T out' W^T,  bias' += out'
@@ -131,21 +124,21 @@ struct gcn {
                                  weights<T> weight_gradient)
     requires knows_graph
   {
-    propagate_backward(graph_type::propagation(), in, weight, out_gradient, in_gradient, weight_gradient);
+    multiply_backward(graph_type::matrix(), in, weight, out_gradient, in_gradient, weight_gradient);
   }
-  template <class T, propagation_matrix Matrix>
+  template <class T, normalized_matrix Matrix>
     requires(!knows_graph)
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                  weights<T> weight_gradient, const Matrix& propagation) {
-    propagate_backward(propagation, in, weight, out_gradient, in_gradient, weight_gradient);
+    multiply_backward(propagation, in, weight, out_gradient, in_gradient, weight_gradient);
   }
 
  private:
   // i j nodes, c feature in, f feature out. Features are mostly zero (words, one-hot): those that are cost nothing.
   template <class Matrix, class T>
-  static constexpr void propagate(const Matrix& propagation, tensor_view<const T> in, tensor_view<T> out,
-                                  weights<const T> weight) {
+  static constexpr void multiply(const Matrix& propagation, tensor_view<const T> in, tensor_view<T> out,
+                                 weights<const T> weight) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
     const T *const w = weight[0].data(), *x = in.data();
     scratch<double> mixed(nodes * Features);
@@ -166,9 +159,9 @@ struct gcn {
   }
 
   template <class Matrix, class T>
-  static constexpr void propagate_backward(const Matrix& propagation, tensor_view<const T> in, weights<const T> weight,
-                                           tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
-                                           weights<T> weight_gradient) {
+  static constexpr void multiply_backward(const Matrix& propagation, tensor_view<const T> in, weights<const T> weight,
+                                          tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                          weights<T> weight_gradient) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
     scratch<T> mixed_gradient(nodes * Features);  // S^T out'
     const T* y_gradient = out_gradient.data();
