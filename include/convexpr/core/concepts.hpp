@@ -8,6 +8,10 @@
 //   static consteval axis_maps field(const shape& in)   what an output sees of its input, axis by axis
 //   static constexpr bool in_place = true               `out` may be the same memory as `in`
 //   static constexpr void backward(in, out, weight, out_gradient, in_gradient, weight_gradient)    its gradient
+//   static constexpr forward_values backward_reads{.output = false}    what of the forward pass it reads: both if it is not said
+//   static consteval auto saved(const shape& in)    what a training step writes down for it, an array of parameter
+//   static constexpr void forward_saving(in, out, weight, saved)    then `forward` of such a step; in backward `saved`
+//                                                                   stands behind `weight`
 //   static constexpr auto work(const shape& in)    what plans know it by: an operation (layers/operation.hpp), or a
 //                                                  structural type of its own
 //   using kernels = kernel_list<...>                kernels that compute it (plan/kernel.hpp)
@@ -71,6 +75,11 @@ constexpr axis_maps everything_seen(const shape& in) {
 template <class T>
 using weights = std::span<const tensor_view<T>>;
 
+// What of its forward pass a layer reads again.
+struct forward_values {
+  bool input = true, output = true;
+};
+
 // One tensor in, one tensor out.
 template <class L>
 concept layer = requires(const shape& in) {
@@ -115,6 +124,17 @@ template <class L>
 concept has_state = requires(const shape& in) {
   { L::state(in).size() } -> std::convertible_to<std::size_t>;
   { *L::state(in).begin() } -> std::convertible_to<parameter>;
+};
+
+template <class L>
+concept has_saved = requires(const shape& in) {
+  { L::saved(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::saved(in).begin() } -> std::convertible_to<parameter>;
+};
+
+template <class L>
+concept has_backward_reads = requires {
+  { L::backward_reads } -> std::convertible_to<forward_values>;
 };
 
 template <class L>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Activations: a function of one number, applied to every element; in, out {...}.
-// Each is one entry: value(x), slope(x, y) = dy/dx with y = value(x), and the form by which kernels know it (optional).
+// Each is one entry: value(x); its derivative dy/dx, by what it needs to be known: slope_by_input(x), slope_by_output(y)
+// or slope(x, y) with y = value(x); and the form by which kernels know it (optional).
 // At infinities each gives what its formula gives, which is what PyTorch gives: x times a share that is 0 there is NaN
 // (gelu, silu, hard_swish and mish at -inf), and so is inf / inf (softsign). A NaN stays one.
 // Where a function has a bare name and takes constants, the bare name has the usual ones and name_with<...> takes
@@ -34,12 +35,22 @@ struct activation {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     for (std::size_t n = 0; n < in.size(); ++n) out[n] = static_cast<T>(Function::value(static_cast<double>(in[n])));
   }
+  static constexpr bool needs_input = !requires { Function::slope_by_output(0.0); };
+  static constexpr bool needs_output = !requires { Function::slope_by_input(0.0); };
+  static constexpr forward_values backward_reads{needs_input, needs_output};
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
-    for (std::size_t n = 0; n < in_gradient.size(); ++n)
-      in_gradient[n] +=
-          out_gradient[n] * static_cast<T>(Function::slope(static_cast<double>(in[n]), static_cast<double>(out[n])));
+    for (std::size_t n = 0; n < in_gradient.size(); ++n) {
+      double slope = 0;
+      if constexpr (!needs_input)
+        slope = Function::slope_by_output(static_cast<double>(out[n]));
+      else if constexpr (!needs_output)
+        slope = Function::slope_by_input(static_cast<double>(in[n]));
+      else
+        slope = Function::slope(static_cast<double>(in[n]), static_cast<double>(out[n]));
+      in_gradient[n] += out_gradient[n] * static_cast<T>(slope);
+    }
   }
 };
 
@@ -62,14 +73,14 @@ constexpr double normal_density(double x) { return 0.3989422804014327 * math::ex
 struct relu : detail::activation<relu> {
   static constexpr curve form{curve_kind::leaky_relu, 0};
   static constexpr double value(double x) { return x < 0 ? 0 : x; }
-  static constexpr double slope(double x, double) { return x > 0 ? 1 : 0; }
+  static constexpr double slope_by_output(double y) { return y > 0 ? 1 : 0; }
 };
 
 // min(max(0, x), 6)
 struct relu6 : detail::activation<relu6> {
   static constexpr curve form{curve_kind::clip, 0, 6};
   static constexpr double value(double x) { return detail::clamp(x, 0, 6); }
-  static constexpr double slope(double x, double) { return x > 0 && x < 6 ? 1 : 0; }
+  static constexpr double slope_by_output(double y) { return y > 0 && y < 6 ? 1 : 0; }
 };
 
 // x, or Slope x where x < 0; leaky_relu<0> is relu, at -inf too
@@ -77,7 +88,7 @@ template <auto Slope = 0.01>
 struct leaky_relu : detail::activation<leaky_relu<Slope>> {
   static constexpr curve form{curve_kind::leaky_relu, static_cast<float>(Slope)};
   static constexpr double value(double x) { return !(x < 0) ? x : Slope == 0 ? 0 : static_cast<double>(Slope) * x; }
-  static constexpr double slope(double x, double) { return x > 0 ? 1 : static_cast<double>(Slope); }
+  static constexpr double slope_by_input(double x) { return x > 0 ? 1 : static_cast<double>(Slope); }
 };
 
 // x, or Alpha (e^x - 1) where x < 0                                     Clevert, Unterthiner & Hochreiter 2016
@@ -116,7 +127,7 @@ struct celu : celu_with<1.0> {};
 struct gelu : detail::activation<gelu> {
   static constexpr curve form{curve_kind::gelu};
   static constexpr double value(double x) { return x * detail::normal_distribution(x); }
-  static constexpr double slope(double x, double) {
+  static constexpr double slope_by_input(double x) {
     return detail::normal_distribution(x) + x * detail::normal_density(x);
   }
 };
@@ -127,7 +138,7 @@ struct gelu_tanh : detail::activation<gelu_tanh> {
     return detail::logistic(2 * 0.7978845608028654 * (x + 0.044715 * x * x * x));
   }
   static constexpr double value(double x) { return x * share(x); }
-  static constexpr double slope(double x, double) {
+  static constexpr double slope_by_input(double x) {
     const double s = share(x);
     return s + x * s * (1 - s) * 2 * 0.7978845608028654 * (1 + 3 * 0.044715 * x * x);
   }
@@ -137,7 +148,7 @@ struct gelu_tanh : detail::activation<gelu_tanh> {
 struct sigmoid : detail::activation<sigmoid> {
   static constexpr curve form{curve_kind::sigmoid};
   static constexpr double value(double x) { return detail::logistic(x); }
-  static constexpr double slope(double, double y) { return y * (1 - y); }
+  static constexpr double slope_by_output(double y) { return y * (1 - y); }
 };
 
 // x sigmoid(x)                                                           also called swish
@@ -153,7 +164,7 @@ struct hard_sigmoid_with : detail::activation<hard_sigmoid_with<Scale, Offset>> 
   static constexpr curve form{curve_kind::hard_sigmoid, static_cast<float>(Scale), static_cast<float>(Offset)};
   static constexpr double scale = static_cast<double>(Scale), offset = static_cast<double>(Offset);
   static constexpr double value(double x) { return detail::clamp(scale * x + offset, 0, 1); }
-  static constexpr double slope(double, double y) { return y > 0 && y < 1 ? scale : 0; }
+  static constexpr double slope_by_output(double y) { return y > 0 && y < 1 ? scale : 0; }
 };
 struct hard_sigmoid : hard_sigmoid_with<1.0 / 6, 0.5> {};
 
@@ -161,13 +172,13 @@ struct hard_sigmoid : hard_sigmoid_with<1.0 / 6, 0.5> {};
 struct hard_swish : detail::activation<hard_swish> {
   static constexpr curve form{curve_kind::hard_swish};
   static constexpr double value(double x) { return x * detail::clamp(x / 6 + 0.5, 0, 1); }
-  static constexpr double slope(double x, double) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5; }
+  static constexpr double slope_by_input(double x) { return x <= -3 ? 0 : x >= 3 ? 1 : x / 3 + 0.5; }
 };
 
 struct tanh : detail::activation<tanh> {
   static constexpr curve form{curve_kind::tanh};
   static constexpr double value(double x) { return math::tanh(x); }
-  static constexpr double slope(double, double y) { return 1 - y * y; }
+  static constexpr double slope_by_output(double y) { return 1 - y * y; }
 };
 
 // log(1 + e^(Beta x)) / Beta
@@ -180,7 +191,7 @@ struct softplus_with : detail::activation<softplus_with<Beta>> {
     return in;
   }
   static constexpr double value(double x) { return detail::log1p_exp(beta * x) / beta; }
-  static constexpr double slope(double x, double) { return detail::logistic(beta * x); }
+  static constexpr double slope_by_input(double x) { return detail::logistic(beta * x); }
 };
 struct softplus : softplus_with<1.0> {};
 
@@ -188,7 +199,7 @@ struct softplus : softplus_with<1.0> {};
 struct softsign : detail::activation<softsign> {
   static constexpr curve form{curve_kind::softsign};
   static constexpr double value(double x) { return x / (1 + (x < 0 ? -x : x)); }
-  static constexpr double slope(double, double y) {
+  static constexpr double slope_by_output(double y) {
     const double r = 1 - (y < 0 ? -y : y);
     return r * r;
   }
@@ -198,7 +209,7 @@ struct softsign : detail::activation<softsign> {
 struct mish : detail::activation<mish> {
   static constexpr curve form{curve_kind::mish};
   static constexpr double value(double x) { return x * math::tanh(detail::log1p_exp(x)); }
-  static constexpr double slope(double x, double) {
+  static constexpr double slope_by_input(double x) {
     const double t = math::tanh(detail::log1p_exp(x));
     return t + x * (1 - t * t) * detail::logistic(x);
   }
@@ -214,7 +225,7 @@ struct clip : detail::activation<clip<Low, High>> {
     return in;
   }
   static constexpr double value(double x) { return detail::clamp(x, low, high); }
-  static constexpr double slope(double x, double) { return x > low && x < high ? 1 : 0; }
+  static constexpr double slope_by_output(double y) { return y > low && y < high ? 1 : 0; }
 };
 
 // x, or weight(c) x where x < 0: a learned slope for each channel, 1/4 at first             He et al. 2015

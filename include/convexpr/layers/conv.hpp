@@ -130,6 +130,7 @@ struct conv {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     detail::convolve(area(in.extents), groups, in, out, weight);
   }
+  static constexpr forward_values backward_reads{.output = false};
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient,

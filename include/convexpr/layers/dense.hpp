@@ -48,6 +48,7 @@ struct dense {
   }
 
   // in' = W^T out',  W' += out' in^T,  bias' += out'
+  static constexpr forward_values backward_reads{.output = false};
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient,

@@ -22,6 +22,7 @@ struct same_elements {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n];
   }
+  static constexpr forward_values backward_reads{.input = false, .output = false};
   template <class T>
   static constexpr void backward(tensor_view<const T>, tensor_view<const T>, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {

@@ -50,6 +50,7 @@ struct sum : elementwise_join {
   // `in` is the shape of one of the branches.
   static consteval operation work(const shape& in) { return elementwise(operation_kind::sum, in); }
 
+  static constexpr forward_values backward_reads{.input = false, .output = false};
   template <class T>
   static constexpr void backward(std::span<const tensor_view<const T>>, tensor_view<const T> out_gradient,
                                  std::span<const tensor_view<T>> in_gradients) {

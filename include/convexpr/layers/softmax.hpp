@@ -59,6 +59,7 @@ struct softmax {
     }
   }
 
+  static constexpr forward_values backward_reads{.input = false};
   // in'(c) += out(c) (out'(c) - sum over j of out(j) out'(j))
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,

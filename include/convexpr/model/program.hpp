@@ -263,7 +263,7 @@ struct program {
 
   // Where what a layer keeps begins, in numbers.
   static constexpr std::size_t first_kept(std::size_t layer) {
-    for (const kept_info& k : kept_of<Net>)
+    for (const own_value& k : own_values<Net, state_values>)
       if (k.layer == layer) return k.offset;
     return 0;
   }

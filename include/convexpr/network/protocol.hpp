@@ -17,7 +17,8 @@ namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), work();
-  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given(), takes();
+  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given(), takes(), backward_reads(),
+      saved();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -40,6 +41,8 @@ template <class L> concept names_backward        = open_class<L> && !requires { 
 template <class L> concept names_compute         = open_class<L> && !requires { &beside_protocol_names<L>::compute; };
 template <class L> concept names_compute_scratch = open_class<L> && !requires { &beside_protocol_names<L>::compute_scratch; };
 template <class L> concept names_check_given     = open_class<L> && !requires { &beside_protocol_names<L>::check_given; };
+template <class L> concept names_backward_reads  = open_class<L> && !requires { &beside_protocol_names<L>::backward_reads; };
+template <class L> concept names_saved           = open_class<L> && !requires { &beside_protocol_names<L>::saved; };
 template <class L> concept names_takes           = open_class<L> && !requires { &beside_protocol_names<L>::takes; };
 // clang-format on
 
@@ -142,10 +145,34 @@ concept runs_step =
     } || step_arguments<L>() == 5;
 
 template <class L>
-concept runs_backward = requires(element_view in, element_view out, weights<const float> weight,
-                                 tensor_view<float> in_gradient, weights<float> weight_gradient) {
-  L::backward(in, out, weight, out, in_gradient, weight_gradient);
-} || backward_arguments<L>() == 7;
+concept runs_backward =
+    requires(element_view in, element_view out, weights<const float> weight, tensor_view<float> in_gradient,
+             weights<float> weight_gradient) {
+      requires !has_saved<L>;
+      L::backward(in, out, weight, out, in_gradient, weight_gradient);
+    } ||
+    requires(element_view in, element_view out, weights<const float> weight, tensor_view<float> in_gradient,
+             weights<float> weight_gradient) {
+      requires has_saved<L>;
+      L::backward(in, out, weight, weight, out, in_gradient, weight_gradient);
+    } ||
+    backward_arguments<L>() == (has_saved<L> ? 8 : 7);
+
+// What it is handed is of a type that only the layer knows.
+template <class L>
+consteval std::size_t saving_arguments() {
+  if constexpr (requires { &L::forward_saving; })
+    return arguments_of<decltype(&L::forward_saving)>;
+  else if constexpr (requires { &L::template forward_saving<float>; })
+    return arguments_of<decltype(&L::template forward_saving<float>)>;
+  else
+    return 0;
+}
+template <class L>
+concept runs_saving =
+    requires(element_view in, tensor_view<float> out, weights<const float> weight, weights<float> saved) {
+      L::forward_saving(in, out, weight, saved);
+    } || saving_arguments<L>() == 5;
 
 template <class L>
 concept runs_compute = requires(element_view in, tensor_view<float> out, weights<const float> weight, float* scratch) {
@@ -157,6 +184,8 @@ template <class L>
 consteval const char* find_common_fault() {
   if constexpr (names_in_place<L> && !has_in_place<L>)
     return "its in_place should be: static constexpr bool in_place";
+  else if constexpr (names_backward_reads<L> && !has_backward_reads<L>)
+    return "its backward_reads should be: static constexpr forward_values backward_reads";
   else if constexpr (names_stores<L> && !has_stores<L>)
     return "its stores should be: static constexpr element stores";
   else if constexpr (names_takes<L> && !has_takes<L>)
@@ -188,6 +217,15 @@ consteval const char* find_protocol_fault() {
            "weights<const T> weight)";
   else if constexpr (names_forward<L> && !runs_forward<L>)
     return "its forward should be: static constexpr void forward(tensor_view<const T> in, tensor_view<T> out)";
+  else if constexpr (names_saved<L> && !has_saved<L>)
+    return "its saved should be: static consteval auto saved(const shape& in), an array of parameter";
+  else if constexpr (has_saved<L> && !runs_saving<L>)
+    return "its forward_saving should be: static constexpr void forward_saving(tensor_view<const T> in, "
+           "tensor_view<T> out, weights<const T> weight, weights<T> saved)";
+  else if constexpr (has_saved<L> && names_backward<L> && !runs_backward<L>)
+    return "its backward should be: static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, "
+           "weights<const T> weight, weights<const T> saved, tensor_view<const T> out_gradient, "
+           "tensor_view<T> in_gradient, weights<T> weight_gradient)";
   else if constexpr (names_backward<L> && !runs_backward<L>)
     return "its backward should be: static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, "
            "weights<const T> weight, tensor_view<const T> out_gradient, tensor_view<T> in_gradient, "

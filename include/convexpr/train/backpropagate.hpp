@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // backpropagate(weights, x, loss): the loss of one forward pass and its gradient with respect to every weight, in
 // a constant expression or at run time. Reverse accumulation over the layers' own `backward` functions:
-//   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'; in' is empty where nobody needs it
+//   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'; in' is empty where nobody needs it,
+//                                                          and in and out have no numbers where backward_reads says so
 //   join   backward(ins, out', ins')                       adds to each of ins'
 // A loss is called as loss(output, output') with views; it fills output' and returns its value.
 // Griewank & Walther, Evaluating derivatives, 2008, chapter 3.
@@ -12,6 +13,7 @@
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/layer_views.hpp>
 #include <convexpr/network/mistake.hpp>
+#include <convexpr/network/own_values.hpp>
 #include <convexpr/network/taken.hpp>
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_call.hpp>
@@ -36,11 +38,16 @@ struct backward_pass {
 
 namespace detail {
 
-// backward of a layer or a join: what a call hands it is its last argument.
+// backward of a layer or a join: what it saved stands behind the weights, what a call hands it at the end.
 template <class Layer, class T, class... Thing>
 concept gives_gradient =
     requires(tensor_view<const T> in, tensor_view<T> in_gradient, weights<const T> weight, weights<T> weight_gradient,
              const Thing&... thing) { Layer::backward(in, in, weight, in, in_gradient, weight_gradient, thing...); } ||
+    requires(tensor_view<const T> in, tensor_view<T> in_gradient, weights<const T> weight, weights<T> weight_gradient,
+             const Thing&... thing) {
+      requires has_saved<Layer>;
+      Layer::backward(in, in, weight, weight, in, in_gradient, weight_gradient, thing...);
+    } ||
     requires(std::span<const tensor_view<const T>> in, tensor_view<const T> out,
              std::span<const tensor_view<T>> in_gradient, weights<const T> weight, weights<T> weight_gradient,
              const Thing&... thing) { Layer::backward(in, out, weight, out, in_gradient, weight_gradient, thing...); };
@@ -118,27 +125,77 @@ inline constexpr text_buffer<256> no_loss_given = [] {
   return out.append("backpropagate is given no loss: it takes one such as softmax_cross_entropy{labels}");
 }();
 
+// The forward pass of a training step.
+template <class T, class Given>
+struct saving_step {
+  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                        weights<T> state, weights<T> saved, const Given& given);
+
+  template <class Layer>
+  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
+                            weights<T> state, [[maybe_unused]] weights<T> saved, const Given& given) {
+    constexpr std::size_t number = taken<Layer, T, Given>;
+    if constexpr (!has_saved<Layer>)
+      forward_step<T, Given>::template run<Layer>(in, out, weight, state, given);
+    else if constexpr (number < Given::count)
+      Layer::forward_saving(in[0], out, weight, saved, given.template get<number>());
+    else
+      Layer::forward_saving(in[0], out, weight, saved);
+  }
+};
+
 template <class T, class Given>
 struct backward_step {
   using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
-                        tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradient,
-                        weights<T> weight_gradient, const Given& given);
+                        weights<const T> saved, tensor_view<const T> out_gradient,
+                        std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient, const Given& given);
 
   template <class Layer>
   static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
-                            tensor_view<const T> out_gradient, std::span<const tensor_view<T>> in_gradient,
-                            weights<T> weight_gradient, [[maybe_unused]] const Given& given) {
+                            [[maybe_unused]] weights<const T> saved, tensor_view<const T> out_gradient,
+                            std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
+                            [[maybe_unused]] const Given& given) {
     constexpr std::size_t number = taken<Layer, T, Given>;
     const auto& from = inputs_as_taken<Layer>(in);
     const auto& from_gradient = inputs_as_taken<Layer>(in_gradient);
+    const auto run_with = [&](const auto&... thing) {
+      if constexpr (has_saved<Layer>)
+        Layer::backward(from, out, weight, saved, out_gradient, from_gradient, weight_gradient, thing...);
+      else
+        Layer::backward(from, out, weight, out_gradient, from_gradient, weight_gradient, thing...);
+    };
     if constexpr (number < Given::count)
-      Layer::backward(from, out, weight, out_gradient, from_gradient, weight_gradient, given.template get<number>());
+      run_with(given.template get<number>());
     else if constexpr (joining_layer<Layer> && !learns<Layer>)
       Layer::backward(in, out_gradient, in_gradient);
     else
-      Layer::backward(from, out, weight, out_gradient, from_gradient, weight_gradient);
+      run_with();
   }
 };
+
+// What each layer's backward reads, by its number.
+template <class Net>
+struct reading_visitor : counting_visitor<Net> {
+  std::array<forward_values, Net::size> reads{};
+
+  template <class Layer>
+  consteval void add_layer() {
+    ++this->layer;
+    if constexpr (has_backward_reads<Layer>) reads[this->layer] = Layer::backward_reads;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
+  }
+};
+template <class Net>
+consteval auto list_backward_reads() {
+  reading_visitor<Net> visitor;
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return visitor.reads;
+}
+template <class Net>
+inline constexpr auto backward_reads_of = list_backward_reads<Net>();
 
 // Where each layer's output lies when all of them are kept.
 template <class Net>
@@ -164,17 +221,30 @@ constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<
     return i < Net::input_count ? tensor_view<T>{}
                                 : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
   };
-  scratch<T> state(kept_count<Net>);
+  scratch<T> state(kept_count<Net>), written_down(own_numbers<Net, saved_values>);
+  const auto saved = [&](std::size_t i) { return own_views<Net, saved_values, T>(written_down.elements, i); };
+  const auto number = [&](std::size_t tensor) { return weight[tensor]; };
   start_kept<Net>(state.elements);
-  run_layers<Net, T>(weight, x, state.elements, given, place);
+  for (std::size_t i = Net::input_count; i < Net::size; ++i) {
+    const layer_views<Net, const T> read(i, output, number);
+    steps_of<Net, saving_step<T, Given>>[i](read.inputs(), tensor_view<T>(place(i), Net::layers[i].output),
+                                            read.tensors(), kept_views<Net, T>(state.elements, i).all(), saved(i).all(),
+                                            given);
+  }
 
   std::fill(std::begin(result.values), std::end(result.values), T{});
   const T value = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
   for (std::size_t i = Net::size; i-- > Net::input_count;) {
-    const layer_views<Net, const T> read(i, output, [&](std::size_t tensor) { return weight[tensor]; });
+    // A shape without numbers where the layer does not read them.
+    const auto seen = [&](std::size_t layer, bool reads) {
+      return reads ? output(layer) : tensor_view<const T>(nullptr, Net::layers[layer].output);
+    };
+    constexpr const auto& reads = backward_reads_of<Net>;
+    const layer_views<Net, const T> read(i, [&](std::size_t layer) { return seen(layer, reads[i].input); }, number);
     const layer_views<Net, T> written(i, gradient, [&](std::size_t tensor) { return result[tensor]; });
-    steps_of<Net, backward_step<T, Given>>[i](read.inputs(), output(i), read.tensors(), gradient(i), written.inputs(),
-                                              written.tensors(), given);
+    const own_views<Net, saved_values, const T> was_saved(written_down.elements, i);
+    steps_of<Net, backward_step<T, Given>>[i](read.inputs(), seen(i, reads[i].output), read.tensors(), was_saved.all(),
+                                              gradient(i), written.inputs(), written.tensors(), given);
   }
   return value;
 }

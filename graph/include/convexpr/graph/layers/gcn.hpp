@@ -117,6 +117,7 @@ struct gcn {
     multiply(propagation, in, out, weight);
   }
 
+  static constexpr forward_values backward_reads{.output = false};
   // W' += X^T S^T out',  X' += S^T out' W^T,  bias' += out'
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
