@@ -19,10 +19,11 @@ template <template <class> class... Around>
 struct surroundings {};
 
 using all_surroundings =
-    surroundings<activated, normalised, behind_a_norm, summed_in_place, summed_and_kept, behind_a_sum, residual,
-                 concatenated, concatenated_at_the_end, reading_between_gaps, adding_between_gaps, pooled, averaged,
-                 pooled_and_reshaped, activated_and_reshaped, reshaped_and_summed, reshaped_and_normalised,
-                 reshaped_in_front, flattened, many_outputs, behind_depthwise, behind_reshaped_depthwise, padded>;
+    surroundings<activated, normalised, behind_a_norm, summed_in_place, summed_and_kept, behind_a_sum,
+                 added_to_what_stays, residual, concatenated, concatenated_at_the_end, reading_between_gaps,
+                 adding_between_gaps, pooled, averaged, pooled_and_reshaped, activated_and_reshaped,
+                 reshaped_and_summed, reshaped_and_normalised, reshaped_in_front, flattened, many_outputs,
+                 behind_depthwise, behind_reshaped_depthwise, padded>;
 using no_surroundings = surroundings<activated>;
 using few_surroundings = surroundings<summed_in_place>;
 

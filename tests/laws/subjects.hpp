@@ -24,7 +24,8 @@ using typical_transposed = subjects<subject<cx::input<5, 4, 6>, cx::transposed_c
                                     subject<cx::input<4, 3, 5>, cx::transposed_conv<3, k<4>, cx::stride<2>, p<1>>>>;
 using typical_others =
     subjects<subject<cx::input<37>, cx::dense<10>>, subject<cx::input<6, 5, 11>, cx::avg_pool<3, cx::stride<1>, p<1>>>,
-             subject<cx::input<6, 4, 8>, cx::pixel_shuffle<2>>, subject<cx::input<4, 6, 10>, cx::softmax>>;
+             subject<cx::input<6, 4, 8>, cx::pixel_shuffle<2>>, subject<cx::input<4, 6, 10>, cx::softmax>,
+             subject<cx::input<21>, cx::softmax>>;
 
 // Through the surroundings in which tiles, remainders and copies of the input matter.
 using images =

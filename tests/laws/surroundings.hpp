@@ -103,6 +103,13 @@ struct behind_a_sum : always {
   using net = cx::network<typename S::input, cx::add<cx::branch<cx::relu>, cx::branch<cx::tanh>, cx::branch<>>,
                           typename S::body, cx::relu>;
 };
+// A sum of its own, whose first side stays and whose second dies.
+template <class S>
+struct added_to_what_stays : always {
+  using net = cx::network<typename S::input, typename S::body, cx::tag<"a">, cx::tanh, cx::tag<"b">, tail<S>,
+                          cx::tag<"c">, cx::from<"a">, cx::add<cx::from<"b">>, tail<S>,
+                          cx::outputs<cx::branch<>, cx::branch<cx::from<"a">>, cx::branch<cx::from<"c">>>>;
+};
 template <class S>
 struct residual {
   static constexpr bool fits = S::keeps_shape;
