@@ -110,6 +110,28 @@ using images =
                 cx::conv<17>, cx::batch_norm, cx::conv<40, cx::kernel<3>, cx::groups<1>>, cx::tanh>;
 using vectors = cx::network<cx::input<200>, cx::dense<70>, cx::relu, cx::dense<3>, cx::dense<33>>;
 
+// Several blocks of filters, the last with fewer, in several bands of rows; groups; a block alone; a convolution in front.
+using blocks = cx::network<cx::input<40, 33, 24>, cx::conv<200>, cx::relu, cx::conv<75, cx::kernel<3>, cx::padding<1>>,
+                           cx::conv<60, cx::kernel<3>, cx::stride<2>, cx::groups<3>>, cx::conv<20>,
+                           cx::depthwise_conv<cx::kernel<3>, cx::padding<1>>, cx::relu, cx::conv<130>, cx::conv<9>>;
+using volume = cx::network<cx::input<5, 8, 7, 10>, cx::conv<50, cx::kernel<3>, cx::padding<1>>, cx::conv<33>>;
+using places = cx::network<cx::input<5, 1, 64>, cx::conv<100, cx::kernel<3, 1>>, cx::conv<70>>;
+
+// The model of weights that were rounded beforehand.
+template <class Net, cx::plan_options Options>
+double difference_from_rounded() {
+  agree::example<Net> e;
+  for (float& x : e.weights->values)
+    x = Options.weights == cx::element::float16 ? cx::kernels::to_float(cx::kernels::to_float16(x))
+                                                : cx::kernels::to_float(cx::kernels::to_bfloat16(x));
+  const auto expected = cx::model<Net, cx::exact>(*e.weights)(*e.x);
+  cx::model<Net, Options> one(*e.weights),
+      several(*e.weights, cx::threads{cx::has_threads ? 3u : 1u, true}, cx::batch_size{2});
+  const auto y = one(*e.x);
+  CHECK(several(*e.x) == y);
+  return agree::difference(y.data(), expected.data(), y.size());
+}
+
 template <class Net, cx::plan_options Options>
 constexpr std::size_t count_stages(cx::element e) {
   std::size_t count = 0;
@@ -126,6 +148,12 @@ TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, i
   CHECK(error_of_weights<Net, exact_float16>() < 1e-3);
   CHECK(error_of_weights<Net, bfloat16>() > 1e-5);  // they are in use
   static_assert(cx::model<Net, bfloat16>::weight_bytes < 0.6 * cx::model<Net>::weight_bytes);
+}
+
+TEST_CASE_TEMPLATE("what is stored is what was rounded", Net, blocks, volume, places, vectors) {
+  static constexpr cx::plan_options b{.winograd = false, .weights = cx::element::bfloat16};
+  CHECK(difference_from_rounded<Net, b>() < 1e-6);
+  CHECK(difference_from_rounded<Net, exact_float16>() < 1e-6);
 }
 
 TEST_CASE("only weights above a size are stored so") {

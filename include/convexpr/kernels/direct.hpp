@@ -3,6 +3,8 @@
 // registers (kernels/tile.hpp). Rows are taken in bands: what a band reads is first copied with its zero
 // padding, or computed by the depthwise convolution in front, into scratch that stays in the cache while the weights
 // of all filters pass by; an input without padding is read in place.
+// Weights of 16 bits that many tiles read are made floats first, a block of filters while the block in front of it is in
+// use.
 //   weights [group][block of filters][tap][channel][vectors x lanes], then offsets [group][filters, to whole vectors],
 //   then what the convolution in front has packed
 #pragma once
@@ -20,6 +22,7 @@
 #include <cstddef>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
@@ -33,6 +36,9 @@ constexpr stage stage_in_front(const stage& s) {
   front.out_pitch = s.main.channels;
   return front;
 }
+
+// Reading a vector of 16-bit weights takes two instructions more than one of floats, in each tile.
+inline constexpr std::size_t fewest_tiles_to_widen_for = 4;
 
 // The numbers that direct, its packing and its offer agree on. Tiles are chosen.
 struct direct_layout {
@@ -82,8 +88,15 @@ struct direct_layout {
   constexpr std::size_t main_bytes(const stage& s) const {
     return whole_lines(weight_bytes(s) + o.groups * vectors * lanes * sizeof(float));
   }
-  constexpr std::size_t scratch_numbers(const stage& s) const {
-    return copies || s.has_front() ? band_depth * band_height * row : 0;
+  // Numbers of the band's copy in scratch, and of two blocks of weights behind it.
+  constexpr std::size_t band_numbers(const stage& s) const {
+    return copies || s.has_front() ? whole_vectors(band_depth * band_height * row, lanes) * lanes : 0;
+  }
+  constexpr std::size_t widened_numbers(const stage& s) const { return widens(s) ? 2 * block_numbers(s) : 0; }
+  constexpr std::size_t block_numbers(const stage& s) const { return run * std::min(vectors, s.tiles.vectors) * lanes; }
+  constexpr bool widens(const stage& s) const {
+    const std::size_t tiles = s.tiles.rows * ((o.width().out + s.tiles.places - 1) / s.tiles.places);
+    return s.weights != element::float32 && tiles >= fewest_tiles_to_widen_for;
   }
 };
 
@@ -108,7 +121,7 @@ struct direct {
     s.tiles = best.tiles;
     const direct_layout layout(s);
     best.packed_bytes = layout.main_bytes(s);
-    best.scratch_bytes = layout.scratch_numbers(s) * sizeof(float);
+    best.scratch_bytes = (layout.band_numbers(s) + layout.widened_numbers(s)) * sizeof(float);
     if (s.has_front()) {
       const offer front = depthwise::ask(stage_in_front(s));
       best.packed_bytes += front.packed_bytes;
@@ -220,14 +233,94 @@ struct direct::code {
   static void run(const arguments& a, const band& b) noexcept {
     const std::size_t first_part = S.has_front() ? 0 : b.first_part;
     const std::size_t last_part = S.has_front() ? o.groups * blocks : b.last_part;
+    block_weights weights(a, first_part, last_part);
     for (std::size_t y = b.first_row; y < b.last_row; y += band_rows)
-      run_band(a, y, std::min(b.last_row, y + band_rows), first_part, last_part);
+      run_band(a, y, std::min(b.last_row, y + band_rows), first_part, last_part, weights);
     if constexpr (leaves_cache) finish_stores();
   }
 
  private:
+  static constexpr bool widens = layout.widens(S);
+  static constexpr std::size_t segment = layout.run * lanes;  // of a block: what belongs to one vector of filters
+
+  // The blocks of weights as tiles read them, one behind the other and from the first again. While the tiles of a block
+  // run, the next one is called into the cache, where weights do not stay there, or made floats: a vector with every
+  // number, by as many tiles as a block has vectors.
+  class block_weights {
+   public:
+    block_weights(const arguments& a, std::size_t first, std::size_t last)
+        : first_(first), last_(last), all_(typed<weight_type>(a.weights)) {
+      if constexpr (widens) {
+        wide_ = typed<float>(a.scratch) + layout.band_numbers(S);
+        other_ = wide_ + layout.block_numbers(S);
+        look_ahead(first);
+        end();
+      }
+    }
+
+    auto begin(std::size_t part) {
+      if constexpr (widens) {
+        if (last_ - first_ == 1) return static_cast<const float*>(other_);
+        std::swap(wide_, other_);
+        look_ahead(part + 1 < last_ ? part + 1 : first_);
+        return static_cast<const float*>(wide_);
+      } else {
+        next_ = place(part) + tile_vectors * segment;
+        left_ = vectors_of(part);
+        return place(part);
+      }
+    }
+    // What a tile does beside.
+    auto side_work() {
+      const weight_type* const from = next_;
+      const bool is_asked = left_ != 0;
+      if constexpr (widens) {
+        float* const to = to_;
+        if (is_asked) step();
+        return [=](std::size_t n) __attribute__((always_inline)) {
+          if (is_asked) store(to + n * lanes, load_stored<floats>(from + n * lanes));
+        };
+      } else {
+        if (left_ > 1) step();
+        return [=](std::size_t n) __attribute__((always_inline)) {
+          if constexpr (far) __builtin_prefetch(from + n * lanes, 0, 2);
+        };
+      }
+    }
+    // What no tile has done.
+    void end() {
+      if constexpr (widens)
+        for (; left_ != 0; step())
+          for (std::size_t n = 0; n < segment; n += lanes) store(to_ + n, load_stored<floats>(next_ + n));
+    }
+
+   private:
+    const weight_type* place(std::size_t part) const {
+      return all_ + part / blocks * layout.group_size + part % blocks * tile_vectors * segment;
+    }
+    static std::size_t vectors_of(std::size_t part) {
+      return std::min(tile_vectors, layout.vectors - part % blocks * tile_vectors);
+    }
+    void look_ahead(std::size_t part) {
+      next_ = place(part);
+      left_ = vectors_of(part);
+      to_ = other_;
+    }
+    void step() {
+      next_ += segment;
+      to_ += widens ? segment : 0;
+      --left_;
+    }
+
+    std::size_t first_, last_;
+    const weight_type* all_;
+    const weight_type* next_ = nullptr;
+    std::size_t left_ = 0;
+    float *wide_ = nullptr, *other_ = nullptr, *to_ = nullptr;
+  };
+
   static void run_band(const arguments& a, std::size_t first, std::size_t last, std::size_t first_part,
-                       std::size_t last_part) {
+                       std::size_t last_part, block_weights& weights) {
     float* const scratch = typed<float>(a.scratch);
     // from: where the window at output row `first` begins
     const float* from = typed<float>(a.in);
@@ -245,12 +338,11 @@ struct direct::code {
       from += first * h.stride * row;
     }
     for (std::size_t n = first_part; n < last_part; ++n) {
-      const std::size_t g = n / blocks, block = n % blocks;
       constexpr std::size_t rest = layout.vectors % tile_vectors;
-      if (rest != 0 && block + 1 == blocks)
-        run_block<rest == 0 ? 1 : rest>(a, from, first, last, g, block);
+      if (rest != 0 && n % blocks + 1 == blocks)
+        run_block<rest == 0 ? 1 : rest>(a, from, first, last, n, weights);
       else
-        run_block<tile_vectors>(a, from, first, last, g, block);
+        run_block<tile_vectors>(a, from, first, last, n, weights);
     }
   }
 
@@ -279,58 +371,58 @@ struct direct::code {
   }
 
   template <std::size_t Vectors>
-  static void run_block(const arguments& a, const float* from, std::size_t first, std::size_t last, std::size_t g,
-                        std::size_t block) {
+  static void run_block(const arguments& a, const float* from, std::size_t first, std::size_t last, std::size_t part,
+                        block_weights& weights) {
     constexpr tile_row tiles(l.out, S.tiles.places);
+    const std::size_t g = part / blocks, block = part % blocks;
     const std::size_t filter = g * layout.filters + block * tile_vectors * lanes;
     const std::size_t left = layout.filters - block * tile_vectors * lanes;  // filters from here on
-    const weight_type* weight =
-        typed<weight_type>(a.weights) + g * layout.group_size + block * tile_vectors * lanes * layout.run;
+    const auto* const weight = weights.begin(part);
     const float* offset =
         typed<float>(a.weights + layout.weight_bytes(S)) + (g * layout.vectors + block * tile_vectors) * lanes;
-    // Weights that do not stay in the cache are called in while those in front of them are used: each of the first
-    // tiles asks for a vector of the next block with every number.
-    const weight_type* next = weight + tile_vectors * lanes * layout.run;
-    std::size_t asked = 0;
-    const auto ahead = [&] { return next + std::min(asked++, Vectors - 1) * layout.run * lanes; };
     for (std::size_t y = first; y < last; ++y) {
       const std::size_t from_row = layout.whole_depth ? y / h.out * d.stride * layout.band_height + y % h.out * y_stride
                                                       : (y - first) * y_stride;
       const float* in = from + from_row * row + g * layout.channels;
       const std::size_t place = y * l.out;
       for (std::size_t t = 0; t + 1 < tiles.tiles; ++t)
-        run_tile<tiles.size, Vectors>(a, in + t * tiles.size * x_stride * pitch, weight, ahead(), offset,
+        run_tile<tiles.size, Vectors>(a, in + t * tiles.size * x_stride * pitch, weight, weights, offset,
                                       place + t * tiles.size, filter, left);
       constexpr std::size_t done = (tiles.tiles - 1) * tiles.size;
-      run_tile<tiles.last, Vectors>(a, in + done * x_stride * pitch, weight, ahead(), offset, place + done, filter,
+      run_tile<tiles.last, Vectors>(a, in + done * x_stride * pitch, weight, weights, offset, place + done, filter,
                                     left);
     }
+    weights.end();
   }
 
-  template <std::size_t Places, std::size_t Vectors>
-  [[gnu::always_inline]] static inline void run_tile(const arguments& a, const float* in, const weight_type* weight,
-                                                     const weight_type* ahead, const float* offset, std::size_t place,
+  template <std::size_t Places, std::size_t Vectors, class W>
+  [[gnu::always_inline]] static inline void run_tile(const arguments& a, const float* in, const W* weight,
+                                                     block_weights& weights, const float* offset, std::size_t place,
                                                      std::size_t filter, std::size_t left) {
     floats sums[Places * Vectors];
     unroll<Places * Vectors>(
         [&](auto n) __attribute__((always_inline)) { sums[n] = load<floats>(offset + n % Vectors * lanes); });
     constexpr bool joined = o.groups == 1 && l.dilation == 1 && pitch == o.channels;  // taps of a row side by side
-    for (std::size_t z = 0; z < d.kernel; ++z)
-      for (std::size_t y = 0; y < h.kernel; ++y) {
-        const float* from = in + (z * d.dilation * layout.band_height + y * h.dilation) * row;
-        if constexpr (joined) {
-          multiply_tile<Places, Vectors, x_stride * pitch, far>(sums, from, weight, l.kernel * layout.channels, ahead);
-          ahead += l.kernel * layout.channels * lanes;
-          weight += l.kernel * layout.channels * Vectors * lanes;
-        } else {
-          for (std::size_t x = 0; x < l.kernel; ++x) {
-            multiply_tile<Places, Vectors, x_stride * pitch, far>(sums, from + x * l.dilation * pitch, weight,
-                                                                  layout.channels, ahead);
-            ahead += layout.channels * lanes;
-            weight += layout.channels * Vectors * lanes;
-          }
+    const auto multiply = [&](const float* numbers, std::size_t run, const auto& beside)
+                              __attribute__((always_inline)) {
+                                multiply_tile<Places, Vectors, x_stride * pitch>(sums, numbers, weight, run, beside);
+                                weight += run * Vectors * lanes;
+                              };
+    const auto multiply_taps = [&](const auto& beside) __attribute__((always_inline)) {
+      std::size_t done = 0;
+      const auto from_here = [&](std::size_t n) __attribute__((always_inline)) { beside(done + n); };
+      for (std::size_t z = 0; z < d.kernel; ++z)
+        for (std::size_t y = 0; y < h.kernel; ++y) {
+          const float* from = in + (z * d.dilation * layout.band_height + y * h.dilation) * row;
+          constexpr std::size_t run = joined ? l.kernel * layout.channels : layout.channels;
+          for (std::size_t x = 0; x < (joined ? 1 : l.kernel); ++x, done += run)
+            multiply(from + x * l.dilation * pitch, run, from_here);
         }
-      }
+    };
+    if constexpr (Places * Vectors > 4)  // a small tile does nothing beside
+      multiply_taps(weights.side_work());
+    else
+      multiply_taps(no_side_work{});
     if (leaves_cache && is_aligned<floats>(typed<float>(a.out)))
       finish_tile<Places, Vectors, leaves_cache>(a, sums, place, filter, left);
     else

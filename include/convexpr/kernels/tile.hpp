@@ -22,11 +22,16 @@ template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, class V, c
   });
 }
 
+// Nothing is done beside.
+struct no_side_work {
+  [[gnu::always_inline]] void operator()(std::size_t) const {}
+};
+
 // `in` holds the numbers of one place side by side and places Pitch numbers apart; `weight` [run][Vectors][lanes].
-// With Ahead, a vector of weights at `ahead` is called into the cache with every number.
-template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead = false, class V, class W>
+// beside(n) is done with number n, in the shadow of its multiply-adds, unless the tile is small.
+template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, class V, class W, class Beside = no_side_work>
 [[gnu::always_inline]] inline void multiply_tile(V (&sums)[Places * Vectors], const float* in, const W* weight,
-                                                 std::size_t run, [[maybe_unused]] const W* ahead = nullptr) {
+                                                 std::size_t run, const Beside& beside = {}) {
   // A small tile would wait for each sum: neighbouring numbers get sums of their own, added up in the end.
   constexpr std::size_t size = Places * Vectors, chains = size > 4 ? 1 : size > 2 ? 2 : 4;
   const std::size_t together = chains == 1 ? 0 : run / chains * chains;
@@ -40,7 +45,7 @@ template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, bool Ahead
     unroll<(chains - 1) * size>([&](auto i) __attribute__((always_inline)) { sums[i % size] += others[i]; });
   }
   for (std::size_t n = together; n < run; ++n) {
-    if constexpr (Ahead) __builtin_prefetch(ahead + n * lanes_of<V>, 0, 2);
+    beside(n);
     multiply_number<Places, Vectors, Pitch>(sums, in + n, weight + n * Vectors * lanes_of<V>);
   }
 }
