@@ -11,6 +11,7 @@
 #include <convexpr/network/limits.hpp>
 #include <convexpr/network/measure.hpp>
 #include <convexpr/network/mistake.hpp>
+#include <convexpr/network/name_table.hpp>
 #include <convexpr/network/paths.hpp>
 #include <convexpr/network/protocol.hpp>
 #include <convexpr/network/receptive_field.hpp>
@@ -67,7 +68,8 @@ consteval std::string_view shown_name() {
 template <network_size Size>
 class checking_visitor {
  public:
-  consteval explicit checking_visitor(checked_network<Size>& result) : net_(result), paths_(result.paths.data()) {}
+  consteval explicit checking_visitor(checked_network<Size>& result)
+      : net_(result), layers_(result.layers.data()), links_(result.links.data()), paths_(result.paths.data()) {}
 
   consteval bool stopped() const { return net_.refused(); }
 
@@ -110,11 +112,11 @@ class checking_visitor {
   template <class Layer>
   consteval void add_sound_layer() {
     if (finished_) return refuse<Layer>(convexpr::refuse("nothing can follow outputs<...>"));
-    const layer_info& before = net_.layers[current_].info;
+    const layer_info& before = layers_[current_].info;
     const checked out = Layer::output(before.output);
     if (out.why) return refuse<Layer>(out.why);
     if (const refusal r = check_extents(out.value)) return refuse<Layer>(r);
-    checked_layer& added = net_.layers[net_.layer_count];
+    checked_layer& added = layers_[net_.layer_count];
     added.info.layer = type_name<Layer>;
     added.info.input = before.output;
     added.info.output = out.value;
@@ -128,7 +130,7 @@ class checking_visitor {
     }
     added.first_link = link_count_;
     added.link_count = 1;
-    net_.links[link_count_++] = current_;
+    links_[link_count_++] = current_;
     added.path = paths_.take_label();
     count_cost<Layer>(added.info, std::span<const shape>(&before.output, 1));
     if (const refusal r = check_counts(value_count_, net_.macs, added.info.macs)) return refuse<Layer>(r);
@@ -139,22 +141,21 @@ class checking_visitor {
   template <class Join>
   consteval void add_sound_join(std::size_t count) {
     if (finished_) return refuse<Join>(convexpr::refuse("nothing can follow outputs<...>"));
-    std::array<shape, Size.links + 1> shapes{};
     end_count_ -= count;
-    for (std::size_t b = 0; b < count; ++b) shapes[b] = net_.layers[ends_[end_count_ + b]].info.output;
-    const std::span<const shape> in(shapes.data(), count);
+    const std::size_t* const ends = ends_ + end_count_;
+    const std::span<const shape> in(end_shapes_ + end_count_, count);
     const checked out = Join::output(in);
     if (out.why) return refuse_at(kind_name<Join>, "cannot join", in, out.why);
     if (const refusal r = check_extents(out.value)) return refuse_at(kind_name<Join>, "cannot join", in, r);
-    checked_layer& added = net_.layers[net_.layer_count];
+    checked_layer& added = layers_[net_.layer_count];
     added.info.layer = kind_name<Join>;
     added.info.input = in[0];
     added.info.output = out.value;
     added.first_link = link_count_;
     added.link_count = count;
     for (std::size_t b = 0; b < count; ++b) {
-      net_.links[link_count_++] = ends_[end_count_ + b];
-      unite_fields(net_.layers[ends_[end_count_ + b]].info, added.info, b == 0);
+      links_[link_count_++] = ends[b];
+      unite_fields(layers_[ends[b]].info, added.info, b == 0);
     }
     count_cost<Join>(added.info, in);
     added.path = close_join();
@@ -189,6 +190,7 @@ class checking_visitor {
   }
   consteval void end_branch() {
     if (joins_[join_count_ - 1].open) paths_.close_scope();
+    end_shapes_[end_count_] = layers_[current_].info.output;
     ends_[end_count_++] = current_;
   }
 
@@ -202,24 +204,21 @@ class checking_visitor {
   template <class Tag>
   consteval void tag(std::string_view name) {
     if (finished_) return refuse<Tag>(convexpr::refuse("nothing can follow outputs<...>"));
-    for (std::size_t i = 0; i < tag_count_; ++i)
-      if (tags_[i].name == name) return refuse<Tag>(convexpr::refuse("the tag \"{}\" is given twice", name));
-    tags_[tag_count_++] = {name, current_};
+    auto& before = tags_.find(name);
+    if (before.is_taken) return refuse<Tag>(convexpr::refuse("the tag \"{}\" is given twice", name));
+    before = {name, current_, true};
   }
   template <class From>
   consteval void from(std::string_view name) {
     if (finished_) return refuse<From>(convexpr::refuse("nothing can follow outputs<...>"));
-    for (std::size_t i = 0; i < tag_count_; ++i)
-      if (tags_[i].name == name) {
-        current_ = tags_[i].layer;
-        return;
-      }
-    refuse<From>(convexpr::refuse("no tag \"{}\" stands before it", name));
+    const auto& before = tags_.find(name);
+    if (!before.is_taken) return refuse<From>(convexpr::refuse("no tag \"{}\" stands before it", name));
+    current_ = before.layer;
   }
 
   template <class Layer>
   consteval void refuse(const refusal& why) {
-    refuse_at(shown_name<Layer>(), "cannot take", std::span<const shape>(&net_.layers[current_].info.output, 1), why);
+    refuse_at(shown_name<Layer>(), "cannot take", std::span<const shape>(&layers_[current_].info.output, 1), why);
   }
 
   consteval void end() {
@@ -231,7 +230,7 @@ class checking_visitor {
  private:
   template <class Input>
   consteval void add_input(const shape& extents, const path_span& path) {
-    checked_layer& added = net_.layers[net_.layer_count];
+    checked_layer& added = layers_[net_.layer_count];
     added.info.layer = type_name<Input>;
     added.info.input = added.info.output = extents;
     begin_field(added.info);
@@ -250,7 +249,7 @@ class checking_visitor {
         self.template add_input<first>(in.value, self.paths_.write_input(Named::name));
         self.template tag<Inputs>(Named::name);
         if (self.stopped()) return;
-        const refusal taken = self.paths_.claim(self.net_.layers[self.current_].path, false, self.current_);
+        const refusal taken = self.paths_.claim(self.layers_[self.current_].path, false, self.current_);
         if (taken) self.template refuse<Inputs>(taken);
         return;
       }
@@ -263,10 +262,6 @@ class checking_visitor {
     std::size_t source = 0, busy = 0;
     bool open = false;
     path_span path{};
-  };
-  struct named_place {
-    std::string_view name{};
-    std::size_t layer = 0;
   };
   consteval void push(checked_layer& added) {
     net_.parameter_count += added.info.parameter_count;
@@ -311,14 +306,17 @@ class checking_visitor {
   }
 
   checked_network<Size>& net_;
+  checked_layer* const layers_;
+  std::size_t* const links_;
   path_writer<Size.depth, Size.layers> paths_;
   std::size_t current_ = 0, link_count_ = 0;
   std::size_t value_count_ = 0;  // of net_ and the layer that is being added
   bool finished_ = false;
-  std::array<join, Size.depth + 1> joins_{};
-  std::array<std::size_t, Size.branches + 1> ends_{};  // where the branches of the open joins ended
-  std::array<named_place, Size.tags + 1> tags_{};
-  std::size_t join_count_ = 0, end_count_ = 0, tag_count_ = 0;
+  join joins_[Size.depth + 1]{};
+  std::size_t ends_[Size.branches + 1]{};  // where the branches of the open joins ended
+  shape end_shapes_[Size.branches + 1]{};
+  name_table<Size.tags> tags_{};
+  std::size_t join_count_ = 0, end_count_ = 0;
 };
 
 }  // namespace convexpr::detail

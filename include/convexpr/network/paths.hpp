@@ -3,10 +3,9 @@
 #pragma once
 #include <convexpr/core/checked.hpp>
 #include <convexpr/core/text.hpp>
+#include <convexpr/network/name_table.hpp>
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 namespace convexpr::detail {
@@ -58,21 +57,16 @@ class path_writer {
   consteval void close_scope() { --scope_count_; }
 
   // Two layers of one path would be one entry of a weight file. Paths that nobody gave and nothing is stored under are
-  // left out. `owners_` is an open-addressing table, hashed by path (FNV-1a).
+  // left out.
   consteval refusal claim(const path_span& span, bool stores, std::size_t layer) {
     if (!span.named() && !stores) return {};
     const std::string_view path = text_of(span);
-    std::uint32_t hash = 2166136261U;
-    for (char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    std::size_t slot = hash % owners_.size();
-    for (; owners_[slot].path.size != 0; slot = (slot + 1) % owners_.size()) {
-      const owner& before = owners_[slot];
-      if (text_of(before.path) == path)
-        return span.named()
-                   ? refuse("its name \"{}\" is that of layer {}", span.given_name(), before.layer)
-                   : refuse("without a name it is called by its place, which is the name of layer {}", before.layer);
-    }
-    owners_[slot] = {span, layer};
+    auto& before = owners_.find(path);
+    if (before.is_taken)
+      return span.named()
+                 ? refuse("its name \"{}\" is that of layer {}", span.given_name(), before.layer)
+                 : refuse("without a name it is called by its place, which is the name of layer {}", before.layer);
+    before = {path, layer, true};
     return {};
   }
 
@@ -82,29 +76,28 @@ class path_writer {
     path_span path{};
     std::size_t next = 0, named = 0;
   };
-  struct owner {
-    path_span path{};
-    std::size_t layer = 0;
-  };
 
   // Paths: those of the scope and a label, which is a given name or the next number of the scope. A given name stands
   // directly under the name around it: weight files know no numbers of joins and branches (layer1.0.conv1).
   consteval path_span write(std::string_view label, const scope& around) {
     path_span path{written_, 0, around.path.name, around.path.name_size};
-    for (std::size_t i = 0; i < around.path.size; ++i) characters_[written_++] = characters_[around.path.begin + i];
-    if (around.path.size != 0) characters_[written_++] = '.';
-    for (char c : label) characters_[written_++] = c;
-    path.size = written_ - path.begin;
+    char* to = characters_ + written_;
+    const char* const scope = characters_ + around.path.begin;
+    for (std::size_t i = 0; i < around.path.size; ++i) *to++ = scope[i];
+    if (around.path.size != 0) *to++ = '.';
+    for (char c : label) *to++ = c;
+    path.size = static_cast<std::size_t>(to - characters_) - written_;
+    written_ += path.size;
     return path;
   }
   consteval std::string_view text_of(const path_span& path) const { return {characters_ + path.begin, path.size}; }
 
   char* characters_;
   std::size_t written_ = 0;
-  std::array<scope, Depth + 1> scopes_{};
+  scope scopes_[Depth + 1]{};
   std::size_t scope_count_ = 0;
   std::string_view given_name_{};
-  std::array<owner, 2 * Layers + 1> owners_{};
+  name_table<Layers> owners_{};
 };
 
 }  // namespace convexpr::detail
