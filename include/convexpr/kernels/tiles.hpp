@@ -35,25 +35,31 @@ constexpr double weight_cycles(const target& t, std::size_t bytes) {
 constexpr double tile_cycles(const target& t, std::size_t places, std::size_t vectors, std::size_t run = 0) {
   const auto p = static_cast<double>(places), v = static_cast<double>(vectors);
   const bool near = 2 * run * vectors * t.lanes * sizeof(float) <= t.l1_bytes;
-  const double wait = places * vectors < 2 * t.multiply_adds ? 1.5 : static_cast<double>(t.latency);
-  double cycles = p * v / static_cast<double>(t.multiply_adds);
-  for (const double other : {(p + v) / 2, wait, near ? 0.0 : v * static_cast<double>(t.lanes) / 6})
-    if (other > cycles) cycles = other;
-  return cycles + 0.15 * (p + v) + (near ? 0 : 0.1 * v);
+  const double sums = p * v / static_cast<double>(t.multiply_adds), loads = (p + v) / 2,
+               wait = places * vectors < 2 * t.multiply_adds ? 1.5 : static_cast<double>(t.latency),
+               far = near ? 0 : v * static_cast<double>(t.lanes) / 6;
+  const double either = sums > loads ? sums : loads, other = wait > far ? wait : far;
+  return (either > other ? either : other) + 0.15 * (p + v) + (near ? 0 : 0.1 * v);
 }
 
-// Cycles of a row of `width` places and all filters; `run` numbers are summed for each.
-constexpr double row_cycles(const target& t, tile_shape tile, std::size_t width, std::size_t vectors, std::size_t run) {
-  const tile_row row(width, tile.places);
-  const auto block = [&](std::size_t v) {
-    const auto one = [&](std::size_t places) {
-      // beginning and storing a sum costs about as much as a few multiply-adds
-      return tile_cycles(t, places, v, run) * static_cast<double>(run) + 3 * static_cast<double>(places * v) + 10;
-    };
-    return static_cast<double>(row.tiles - 1) * one(row.size) + one(row.last);
-  };
-  const std::size_t rest = vectors % tile.vectors;
-  return static_cast<double>(vectors / tile.vectors) * block(tile.vectors) + (rest == 0 ? 0 : block(rest));
+// Cycles of one tile after the other and `run` numbers: beginning and storing a sum costs about as much as a few
+// multiply-adds.
+constexpr double sum_cycles(const target& t, std::size_t places, std::size_t vectors, std::size_t run) {
+  return tile_cycles(t, places, vectors, run) * static_cast<double>(run) + 3 * static_cast<double>(places * vectors) +
+         10;
+}
+constexpr double block_cycles(const target& t, const tile_row& row, std::size_t vectors, std::size_t run) {
+  const double one = sum_cycles(t, row.size, vectors, run);
+  return static_cast<double>(row.tiles - 1) * one +
+         (row.last == row.size ? one : sum_cycles(t, row.last, vectors, run));
+}
+
+// Cycles of a row of places and all filters; `run` numbers are summed for each.
+constexpr double row_cycles(const target& t, const tile_row& row, std::size_t tile_vectors, std::size_t vectors,
+                            std::size_t run) {
+  const std::size_t rest = vectors % tile_vectors;
+  return static_cast<double>(vectors / tile_vectors) * block_cycles(t, row, tile_vectors, run) +
+         (rest == 0 ? 0 : block_cycles(t, row, rest, run));
 }
 
 struct tile_choice {
@@ -66,19 +72,22 @@ struct tile_choice {
 // from one end to the other.
 constexpr tile_choice choose_tile(const target& t, std::size_t width, std::size_t vectors, std::size_t run,
                                   bool whole = false) {
+  const auto row_of = [&](std::size_t v) {
+    const std::size_t most = (t.registers - 1) / v - 1;
+    return tile_row(width, most < width ? most : width);
+  };
   if (whole && 2 * vectors + 1 <= t.registers && vectors <= 4) {
-    const tile_shape tile{tile_row(width, std::min((t.registers - 1) / vectors - 1, width)).size, vectors};
-    return {tile, row_cycles(t, tile, width, vectors, run)};
+    const tile_row row = row_of(vectors);
+    return {{row.size, vectors}, row_cycles(t, row, vectors, vectors, run)};
   }
-  tile_choice best{{}, row_cycles(t, {}, width, vectors, run)};
+  tile_choice best{{}, row_cycles(t, tile_row(width, 1), 1, vectors, run)};
   const std::size_t most_vectors = std::min(vectors, width < 4 ? t.registers - 2 : std::size_t{8});
   // the weights of a tile are used for every place: they, and the next ones called in meanwhile, stay in the cache
   const std::size_t room = t.l2_bytes / 3 / (run * t.lanes * sizeof(float));
   for (std::size_t v = 1; v <= most_vectors && 2 * v + 1 <= t.registers && (v == 1 || v <= room); ++v) {
-    const std::size_t most = (t.registers - 1) / v - 1;
-    const tile_shape tile{tile_row(width, std::min(most, width)).size, v};
-    const double cycles = row_cycles(t, tile, width, vectors, run);
-    if (cycles < best.cycles) best = {tile, cycles};
+    const tile_row row = row_of(v);
+    const double cycles = row_cycles(t, row, v, vectors, run);
+    if (cycles < best.cycles) best = {{row.size, v}, cycles};
   }
   return best;
 }

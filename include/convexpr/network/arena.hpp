@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <span>
 
@@ -33,8 +34,27 @@ struct arena_size {
   std::size_t size = 0, lower_bound = 0;
 };
 
-// Which buffers live at the same time: a list for each, those first that begin first. Where a network is long they are
-// short, so that a layer of a long network takes compilers no more steps than one of a short one.
+// Numbers of buffers in some order.
+struct buffer_order {
+  std::size_t* buffers;
+  std::size_t count = 0;
+};
+
+// How many pairs live at the same time.
+template <std::size_t Moments>
+constexpr std::size_t count_pairs(const lifetime* lives, buffer_order order) {
+  std::size_t begin[Moments]{}, end[Moments + 1]{};
+  for (std::size_t n = 0; n < order.count; ++n) {
+    ++begin[lives[order.buffers[n]].first];
+    ++end[lives[order.buffers[n]].last + 1];
+  }
+  std::size_t pairs = 0, alive = 0;
+  for (std::size_t moment = 0; moment < Moments; ++moment)
+    for (alive -= end[moment]; begin[moment] != 0; --begin[moment]) pairs += alive++;
+  return pairs;
+}
+
+// Which buffers live at the same time: a list for each, those first that begin first.
 template <std::size_t Moments, std::size_t Buffers>
 struct neighbours {
   struct node {
@@ -43,12 +63,12 @@ struct neighbours {
   std::size_t first[Buffers]{};  // the node that a buffer's list begins with; 0 ends a list
   scratch<node> nodes;
 
-  constexpr neighbours(const lifetime* lives, std::span<const std::size_t> buffers)
-      : nodes(1 + 2 * count_pairs(lives, buffers)) {
+  constexpr neighbours(const lifetime* lives, buffer_order order, std::size_t pairs) : nodes(1 + 2 * pairs) {
     std::size_t begins[Moments]{}, next[Buffers]{};  // lists of what begins at a moment: n + 1 for buffer n
-    for (std::size_t n = buffers.size(); n-- > 0;) {
-      next[buffers[n]] = begins[lives[buffers[n]].first];
-      begins[lives[buffers[n]].first] = buffers[n] + 1;
+    for (std::size_t n = order.count; n-- > 0;) {
+      const std::size_t b = order.buffers[n];
+      next[b] = begins[lives[b].first];
+      begins[lives[b].first] = b + 1;
     }
     std::size_t alive[Buffers]{}, alive_count = 0;
     for (std::size_t moment = 0; moment < Moments; ++moment) {
@@ -67,6 +87,34 @@ struct neighbours {
     }
   }
 
+  // Each at the lowest place that is free while it lives; returns the size of the arena.
+  constexpr std::size_t place(const lifetime* lives, buffer_order order, std::size_t* offsets) const {
+    bool placed[Buffers]{};
+    std::size_t near[Buffers]{};  // neighbours that have a place, by rising offset
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < order.count; ++i) {
+      const std::size_t b = order.buffers[i];
+      std::size_t count = 0;
+      bool rising = true;
+      for (std::size_t n = first[b]; n != 0; n = nodes.elements[n].next) {
+        const std::size_t other = nodes.elements[n].buffer;
+        if (!placed[other]) continue;
+        if (count != 0 && offsets[near[count - 1]] > offsets[other]) rising = false;
+        near[count++] = other;
+      }
+      if (!rising) std::sort(near, near + count, [&](std::size_t a, std::size_t c) { return offsets[a] < offsets[c]; });
+      std::size_t offset = 0;
+      for (std::size_t p = 0; p < count && offset + lives[b].size > offsets[near[p]]; ++p) {
+        const std::size_t top = offsets[near[p]] + lives[near[p]].size;
+        if (top > offset) offset = top;
+      }
+      offsets[b] = offset;
+      placed[b] = true;
+      if (offset + lives[b].size > size) size = offset + lives[b].size;
+    }
+    return size;
+  }
+
  private:
   std::size_t last[Buffers]{}, used = 1;
 
@@ -75,133 +123,165 @@ struct neighbours {
     (last[from] == 0 ? first[from] : nodes.elements[last[from]].next) = used;
     last[from] = used++;
   }
-  static constexpr std::size_t count_pairs(const lifetime* lives, std::span<const std::size_t> buffers) {
-    std::size_t begin[Moments]{}, end[Moments + 1]{};
-    for (std::size_t b : buffers) {
-      ++begin[lives[b].first];
-      ++end[lives[b].last + 1];
+};
+
+// A height for each moment, 0 at first, which only grows: a tree of pairs of moments.
+template <std::size_t Moments>
+class skyline {
+  static constexpr std::size_t leaves = std::bit_ceil(Moments);
+  std::size_t highest_[2 * leaves]{};  // of a node's moments
+  std::size_t lowest_[2 * leaves]{};   // what all of its moments have been raised to
+
+ public:
+  constexpr std::size_t highest(std::size_t first, std::size_t last) const {
+    std::size_t height = 0;
+    for (std::size_t a = first + leaves, b = last + leaves + 1; a < b; a /= 2, b /= 2) {
+      if (a % 2 == 1) height = std::max(height, highest_[a++]);
+      if (b % 2 == 1) height = std::max(height, highest_[--b]);
     }
-    std::size_t pairs = 0, alive = 0;
-    for (std::size_t moment = 0; moment < Moments; ++moment)
-      for (alive -= end[moment]; begin[moment] != 0; --begin[moment]) pairs += alive++;
-    return pairs;
+    for (const std::size_t end : {first, last})
+      for (std::size_t n = end + leaves; n != 0; n /= 2) height = std::max(height, lowest_[n]);
+    return height;
+  }
+  constexpr void raise(std::size_t first, std::size_t last, std::size_t height) {
+    const auto raise_node = [&](std::size_t n) {
+      highest_[n] = std::max(highest_[n], height);
+      lowest_[n] = std::max(lowest_[n], height);
+    };
+    for (std::size_t a = first + leaves, b = last + leaves + 1; a < b; a /= 2, b /= 2) {
+      if (a % 2 == 1) raise_node(a++);
+      if (b % 2 == 1) raise_node(--b);
+    }
+    for (const std::size_t end : {first, last})
+      for (std::size_t n = end + leaves; n != 0; n /= 2) highest_[n] = std::max(highest_[n], height);
   }
 };
 
-// Places buffers in this order, each at the lowest place that is free while it lives; returns the size of the arena.
-template <std::size_t Moments, std::size_t Buffers>
-constexpr std::size_t place_in_order(const lifetime* lives, const neighbours<Moments, Buffers>& beside,
-                                     std::span<const std::size_t> order, std::size_t* offsets) {
-  bool placed[Buffers]{};
-  std::size_t near[Buffers]{};  // neighbours that have a place, by rising offset
+// Each above all that live with it and have a place already, without a look at what is free beneath them.
+template <std::size_t Moments>
+constexpr std::size_t place_on_top(const lifetime* lives, buffer_order order, std::size_t* offsets) {
+  skyline<Moments> tops;
   std::size_t size = 0;
-  for (std::size_t b : order) {
-    std::size_t count = 0;
-    bool rising = true;
-    for (std::size_t n = beside.first[b]; n != 0; n = beside.nodes.elements[n].next) {
-      const std::size_t other = beside.nodes.elements[n].buffer;
-      if (!placed[other]) continue;
-      if (count != 0 && offsets[near[count - 1]] > offsets[other]) rising = false;
-      near[count++] = other;
-    }
-    if (!rising) std::sort(near, near + count, [&](std::size_t a, std::size_t c) { return offsets[a] < offsets[c]; });
-    std::size_t offset = 0;
-    for (std::size_t p = 0; p < count && offset + lives[b].size > offsets[near[p]]; ++p)
-      offset = std::max(offset, offsets[near[p]] + lives[near[p]].size);
-    offsets[b] = offset;
-    placed[b] = true;
-    size = std::max(size, offset + lives[b].size);
+  for (std::size_t n = 0; n < order.count; ++n) {
+    const lifetime& life = lives[order.buffers[n]];
+    const std::size_t offset = tops.highest(life.first, life.last);
+    offsets[order.buffers[n]] = offset;
+    tops.raise(life.first, life.last, offset + life.size);
+    size = std::max(size, offset + life.size);
   }
   return size;
 }
 
-// Gives every buffer whose `size` is not 0 a place; moments are below Moments. Four orders are tried until one leaves
-// no holes: the longest lived first, the largest, those of the fullest moments, the earliest; and of each some in which
-// those that came to stand at the top of the arena go first.
-template <std::size_t Moments, std::size_t Buffers>
-constexpr arena_size place_buffers(const std::array<lifetime, Buffers>& buffers,
-                                   std::array<std::size_t, Buffers>& offsets) {
-  const lifetime* const lives = buffers.data();
-  std::size_t order[Buffers]{}, count = 0;
-  for (std::size_t i = 0; i < Buffers; ++i)
-    if (lives[i].size != 0) order[count++] = i;
-  const std::span<const std::size_t> ordered(order, count);
+// What buffers are sorted by, those first that have most of it, before their size: how long they live, their size alone,
+// how full the fullest of their moments is, how early they begin.
+inline constexpr std::size_t buffer_ranks = 4;
+template <std::size_t Moments>
+constexpr void sort_buffers(const lifetime* lives, buffer_order order, std::size_t by, const std::size_t* alive,
+                            std::size_t* rank) {
+  if (by == 2) {
+    skyline<Moments> filled;
+    for (std::size_t m = 0; m < Moments; ++m) filled.raise(m, m, alive[m]);
+    for (std::size_t n = 0; n < order.count; ++n) {
+      const std::size_t b = order.buffers[n];
+      rank[b] = filled.highest(lives[b].first, lives[b].last);
+    }
+  } else {
+    for (std::size_t n = 0; n < order.count; ++n) {
+      const lifetime& life = lives[order.buffers[n]];
+      rank[order.buffers[n]] = by == 0 ? life.last - life.first : by == 1 ? 0 : Moments - life.first;
+    }
+  }
+  std::sort(order.buffers, order.buffers + order.count, [&](std::size_t a, std::size_t b) {
+    if (rank[a] != rank[b]) return rank[a] > rank[b];
+    return lives[a].size != lives[b].size ? lives[a].size > lives[b].size : a < b;
+  });
+}
 
-  std::size_t alive[Moments + 1]{};
-  for (std::size_t b : ordered) {
-    alive[lives[b].first] += lives[b].size;
-    alive[lives[b].last + 1] -= lives[b].size;
+// Gives every buffer whose `size` is not 0 a place; moments are below Moments. Four orders are tried until one leaves
+// no holes, and of each some in which those that came to stand at the top of the arena go first. Where very many live
+// at the same time, their pairs would take compilers too long: then buffers only stand on one another.
+template <std::size_t Moments, std::size_t Buffers>
+constexpr arena_size place_buffers(const lifetime* lives, std::size_t* offsets) {
+  std::size_t numbers[Buffers]{}, rank[Buffers]{}, alive[Moments + 1]{};
+  buffer_order order{numbers};
+  for (std::size_t i = 0; i < Buffers; ++i) {
+    if (lives[i].size == 0) continue;
+    numbers[order.count++] = i;
+    alive[lives[i].first] += lives[i].size;
+    alive[lives[i].last + 1] -= lives[i].size;
   }
   arena_size best;
-  for (std::size_t m = 1; m <= Moments; ++m) alive[m] += alive[m - 1];
-  for (std::size_t size : alive) best.lower_bound = std::max(best.lower_bound, size);
-
-  const auto fullest = [&](const lifetime& life) {
-    std::size_t most = 0;
-    for (std::size_t m = life.first; m <= life.last; ++m) most = std::max(most, alive[m]);
-    return most;
+  for (std::size_t m = 0; m <= Moments; ++m) {
+    if (m != 0) alive[m] += alive[m - 1];
+    if (alive[m] > best.lower_bound) best.lower_bound = alive[m];
+  }
+  const auto keep_best = [&](std::size_t size, const std::size_t* candidate) {
+    if (best.size != 0 && size >= best.size) return;
+    best.size = size;
+    for (std::size_t i = 0; i < Buffers; ++i) offsets[i] = candidate[i];
   };
-  const neighbours<Moments, Buffers> beside(lives, ordered);
-  constexpr std::size_t starts = 4, bumps = 6;
-  std::size_t rank[Buffers]{};
-  for (std::size_t attempt = 0; attempt < starts * (bumps + 1) && best.size != best.lower_bound; ++attempt) {
-    const std::size_t start = attempt / (bumps + 1);
-    if (attempt % (bumps + 1) == 0)
-      for (std::size_t b : ordered)
-        rank[b] = start == 0   ? lives[b].last - lives[b].first
-                  : start == 1 ? 0
-                  : start == 2 ? fullest(lives[b])
-                               : Moments - lives[b].first;
-    std::sort(order, order + count, [&](std::size_t a, std::size_t b) {
-      if (rank[a] != rank[b]) return rank[a] > rank[b];
-      return lives[a].size != lives[b].size ? lives[a].size > lives[b].size : a < b;
-    });
-    std::array<std::size_t, Buffers> candidate{};
-    const std::size_t size = place_in_order(lives, beside, ordered, candidate.data());
-    if (attempt == 0 || size < best.size) {
-      best.size = size;
-      offsets = candidate;
+
+  constexpr std::size_t most_pairs = 64, bumps = 6;  // of a buffer; in each order
+  const std::size_t pairs = count_pairs<Moments>(lives, order);
+  if (pairs > most_pairs * order.count) {
+    for (std::size_t by = 0; by < buffer_ranks && best.size != best.lower_bound; ++by) {
+      sort_buffers<Moments>(lives, order, by, alive, rank);
+      std::size_t candidate[Buffers]{};
+      keep_best(place_on_top<Moments>(lives, order, candidate), candidate);
     }
-    for (std::size_t b : ordered)
-      if (candidate[b] + lives[b].size == size) {
-        rank[b] = static_cast<std::size_t>(-1) / 2 + attempt;  // above every other
-        break;
-      }
+    return best;
+  }
+
+  const neighbours<Moments, Buffers> beside(lives, order, pairs);
+  for (std::size_t by = 0; by < buffer_ranks; ++by) {
+    sort_buffers<Moments>(lives, order, by, alive, rank);
+    for (std::size_t bump = 0; bump <= bumps; ++bump) {
+      std::size_t candidate[Buffers]{};
+      const std::size_t size = beside.place(lives, order, candidate);
+      keep_best(size, candidate);
+      if (best.size == best.lower_bound) return best;
+      std::size_t top = 0;
+      while (candidate[numbers[top]] + lives[numbers[top]].size != size) ++top;
+      std::rotate(numbers, numbers + top, numbers + top + 1);
+    }
   }
   return best;
 }
 
 template <std::size_t Layers>
 constexpr arena_plan<Layers> plan_arena(std::span<const layer_info> layers, std::span<const std::size_t> outputs) {
-  std::array<lifetime, Layers> lives{};
-  std::array<std::size_t, Layers> buffer{};  // the layer whose buffer holds this layer's output
+  const layer_info* const layer = layers.data();
+  lifetime lives[Layers]{};
+  std::size_t buffer[Layers]{};  // the layer whose buffer holds this layer's output
   for (std::size_t i = 1; i < Layers; ++i) {
     buffer[i] = i;
-    if (layers[i].inputs.empty()) continue;  // with the caller
-    lives[i] = {layers[i].output.size(), i, i};
-    for (std::size_t from : layers[i].inputs) lives[from].last = i;
+    const std::size_t count = layer[i].inputs.size();
+    if (count == 0) continue;  // with the caller
+    lives[i] = {layer[i].output.size(), i, i};
+    const std::size_t* const inputs = layer[i].inputs.data();
+    for (std::size_t n = 0; n < count; ++n) lives[inputs[n]].last = i;
   }
-  for (std::size_t o : outputs) lives[o].last = Layers;
+  for (const std::size_t o : outputs) lives[o].last = Layers;
   for (std::size_t i = 1; i < Layers; ++i) {
-    if (layers[i].inputs.empty()) continue;
-    const std::size_t from = layers[i].inputs[0];
-    if (!layers[i].in_place || layers[from].inputs.empty() || lives[from].last != i ||
-        lives[from].size != lives[i].size)
-      continue;
+    if (!layer[i].in_place || layer[i].inputs.empty()) continue;
+    const std::size_t from = layer[i].inputs[0];
+    if (layer[from].inputs.empty() || lives[from].last != i || lives[from].size != lives[i].size) continue;
     // `from` may itself stand in an earlier layer's buffer: that one lives on
     buffer[i] = buffer[from];
-    lives[buffer[i]].last = std::max(lives[buffer[i]].last, lives[i].last);
+    lifetime& whole = lives[buffer[i]];
+    if (lives[i].last > whole.last) whole.last = lives[i].last;
   }
   // what stands in another's buffer needs none
-  std::array<lifetime, Layers> buffers{};
+  lifetime buffers[Layers]{};
   for (std::size_t i = 1; i < Layers; ++i)
     if (buffer[i] == i) buffers[i] = lives[i];
 
   arena_plan<Layers> plan;
-  const arena_size size = place_buffers<Layers + 1>(buffers, plan.offsets);
+  std::size_t* const offsets = plan.offsets.data();
+  const arena_size size = place_buffers<Layers + 1, Layers>(buffers, offsets);
   plan.size = size.size;
   plan.lower_bound = size.lower_bound;
-  for (std::size_t i = 1; i < Layers; ++i) plan.offsets[i] = plan.offsets[buffer[i]];
+  for (std::size_t i = 1; i < Layers; ++i) offsets[i] = offsets[buffer[i]];
   return plan;
 }
 

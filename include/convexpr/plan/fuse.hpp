@@ -11,10 +11,7 @@
 #include <convexpr/plan/graph.hpp>
 #include <convexpr/plan/options.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 namespace convexpr {
@@ -34,31 +31,30 @@ struct planned_stage {
 
 namespace detail {
 
-template <std::size_t Stages>
+// Stages that stand in a plan.
 struct stage_list {
-  std::array<planned_stage, Stages> stages{};
+  planned_stage* stages;
   std::size_t count = 0;
 };
 
-template <std::size_t Nodes, std::size_t Links, std::size_t Stages>
+template <std::size_t Nodes, std::size_t Links>
 class fuser {
   using graph_type = value_graph<Nodes, Links>;
 
  public:
-  consteval fuser(const graph_type& graph, const plan_options& options) : graph_(graph), options_(options) {
+  consteval fuser(const graph_type& graph, const plan_options& options, stage_list& list)
+      : graph_(graph), options_(options), list_(list) {
     for (std::size_t v = 0; v < Nodes; ++v) is_there_[v] = graph.values[v].where == home::input;
   }
 
-  consteval stage_list<Stages> stages() {
+  consteval void fuse() {
     for (std::size_t i = 0; i < Nodes; ++i)
-      if (!graph_.is_gone[i] && !is_absorbed_[i] && !graph_.inputs(i).empty()) add_node(i);
-    return list_;
+      if (!graph_.is_gone[i] && !is_absorbed_[i] && graph_.input_count(i) != 0) add_node(i);
   }
 
  private:
   constexpr operation_kind kind_of(std::size_t node) const { return graph_.items[node].work.kind; }
   constexpr const operation& work(std::size_t node) const { return graph_.items[node].work; }
-  constexpr std::size_t input(std::size_t node) const { return graph_.inputs(node)[0]; }
 
   constexpr void add_node(std::size_t i) {
     switch (kind_of(i)) {
@@ -77,12 +73,12 @@ class fuser {
   }
   // Two inputs at a time.
   constexpr void add_sum(std::size_t i) {
-    const auto inputs = graph_.inputs(i);
-    for (std::size_t n = 1; n < inputs.size(); ++n) {
+    const std::size_t count = graph_.input_count(i);
+    for (std::size_t n = 1; n < count; ++n) {
       planned_stage s = begin_stage(i);
       if (n > 1) s.in = i;
-      add_tensor(s, inputs[n]);
-      if (n + 1 == inputs.size()) grow(s);
+      add_tensor(s, graph_.input(i, n));
+      if (n + 1 == count) grow(s);
       choose_kernel(s);
       end_stage(s);
     }
@@ -91,9 +87,9 @@ class fuser {
   constexpr void add_concatenation(std::size_t i) {
     const value& whole = graph_.values[i];
     std::size_t offset = 0;
-    for (std::size_t n = 0; n < graph_.inputs(i).size(); ++n) {
-      const std::size_t v = graph_.inputs(i)[n];
-      const shape& seen = graph_.seen_by(i)[n];
+    for (std::size_t link = graph_.first_link[i]; link < graph_.first_link[i + 1]; ++link) {
+      const std::size_t v = graph_.links[link];
+      const shape& seen = graph_.seen[link];
       const value& part = graph_.values[v];
       if (part.buffer != whole.buffer || part.offset != whole.offset + offset || part.pitch != whole.pitch) {
         planned_stage s = begin_stage(i);
@@ -115,7 +111,7 @@ class fuser {
     s.nest.main = work(node);
     s.nest.own_input = graph_.items[node].own_input;
     s.layer = s.result = node;
-    s.in = input(node);
+    s.in = graph_.input(node, 0);
     s.nest.in_type = graph_.values[s.in].type;
     s.nest.out_type = graph_.values[node].type;
     if (kind_of(node) == operation_kind::activation) {
@@ -176,9 +172,8 @@ class fuser {
   }
   constexpr bool widen_by_sum(planned_stage& s, std::size_t reader) const {
     if (s.nest.adds || !s.nest.activation.is_identity() || kind_of(reader) != operation_kind::sum) return false;
-    const auto inputs = graph_.inputs(reader);
-    if (inputs.size() != 2 || work(reader).channels != s.nest.main.filters) return false;
-    const std::size_t other = inputs[0] == s.result ? inputs[1] : inputs[0];
+    if (graph_.input_count(reader) != 2 || work(reader).channels != s.nest.main.filters) return false;
+    const std::size_t first = graph_.input(reader, 0), other = first == s.result ? graph_.input(reader, 1) : first;
     if (other >= s.layer || !is_there_[other]) return false;
     s.result = reader;
     add_tensor(s, other);
@@ -237,9 +232,11 @@ class fuser {
   }
   // Visits the kernels that may compute a node until one is taken.
   constexpr bool any_kernel(std::size_t node, auto takes) const {
-    for (const kernel_range r : {graph_.items[node].brought, graph_.items[node].shared})
-      for (std::size_t k = r.first; k < r.last; ++k)
-        if (takes(k)) return true;
+    const work_item& item = graph_.items[node];
+    for (std::size_t k = item.brought.first; k < item.brought.last; ++k)
+      if (takes(k)) return true;
+    for (std::size_t k = item.shared.first; k < item.shared.last; ++k)
+      if (takes(k)) return true;
     return false;
   }
   constexpr bool is_served_by_any(const planned_stage& s) const {
@@ -255,17 +252,26 @@ class fuser {
   // As the user wishes, where some kernel reads them so.
   constexpr void find_weights(planned_stage& s) const {
     const operation& o = s.nest.main;
-    if (!o.is(operation_kind::convolution) || o.filters * o.taps() * o.channels / o.groups <= options_.weights_above)
+    if (options_.weights == element::float32 || !o.is(operation_kind::convolution) ||
+        o.filters * o.taps() * o.channels / o.groups <= options_.weights_above)
       return;
     s.nest.weights = options_.weights;
     if (!is_served_by_any(s)) s.nest.weights = element::float32;
   }
-  // Kernels of options are known by name.
   constexpr bool prefers_any() const { return options_.preferred->serves != nullptr; }
-  constexpr bool is_called(std::size_t kernel, std::string_view name) const {
-    return graph_.kernels[kernel].name == name;
-  }
 
+  // Takes the cheapest of the kernels that serve; with a name, as options know them, of those that are called so.
+  constexpr void consider_all(planned_stage& s, offer& best, const std::string_view* name = nullptr) const {
+    any_kernel(s.layer, [&](std::size_t k) {
+      if ((name != nullptr && graph_.kernels[k].name != *name) || !serves(k, s.nest)) return false;
+      const offer other = graph_.kernels[k].ask(s.nest);
+      if (s.kernel_number == none || other.cycles < best.cycles) {
+        s.kernel_number = k;
+        best = other;
+      }
+      return false;
+    });
+  }
   // The one that is preferred or was measured to be best, or the cheapest.
   constexpr void choose_kernel(planned_stage& s) {
     find_pitches(s);
@@ -279,27 +285,14 @@ class fuser {
   }
   constexpr void choose_anew(planned_stage& s) {
     offer best;
-    const auto consider = [&](std::size_t k) {
-      if (!serves(k, s.nest)) return;
-      const offer other = graph_.kernels[k].ask(s.nest);
-      if (s.kernel_number != none && other.cycles >= best.cycles) return;
-      s.kernel_number = k;
-      best = other;
-    };
-    const auto consider_all = [&](auto fits) {
-      any_kernel(s.layer, [&](std::size_t k) {
-        if (fits(k)) consider(k);
-        return false;
-      });
-    };
-    if (prefers_any()) consider_all([&](std::size_t k) { return is_called(k, options_.preferred->name); });
+    if (prefers_any()) consider_all(s, best, &options_.preferred->name);
     if (s.kernel_number == none)
       if (const choice* c = find_choice(s.nest)) {
         s.nest.tiles = c->tiles;
-        consider_all([&](std::size_t k) { return is_called(k, c->kernel); });
+        consider_all(s, best, &c->kernel);
         if (s.kernel_number == none) s.nest.tiles = {};
       }
-    if (s.kernel_number == none) consider_all([](std::size_t) { return true; });
+    if (s.kernel_number == none) consider_all(s, best);
     if (s.kernel_number == none) return;
     if (try_rule(s, &fuser::widen_by_pool, s.kernel_number)) {
       find_pitches(s);
@@ -341,8 +334,10 @@ class fuser {
 
   constexpr const choice* find_choice(const stage& s) const {
     if (s.has_front()) return nullptr;
-    for (std::size_t n = 0; n < options_.choice_count; ++n)
-      if (options_.choices[n].convolution == s.main) return options_.choices + n;
+    for (std::size_t n = 0; n < options_.choice_count; ++n) {
+      const operation& o = options_.choices[n].convolution;
+      if (o.filters == s.main.filters && o.channels == s.main.channels && o == s.main) return options_.choices + n;
+    }
     return nullptr;
   }
 
@@ -353,9 +348,9 @@ class fuser {
 
   const graph_type& graph_;
   const plan_options& options_;
-  stage_list<Stages> list_{};
-  std::array<bool, Nodes> is_absorbed_{}, is_there_{};
-  std::array<answer, most_answers> answers_{};
+  stage_list& list_;
+  bool is_absorbed_[Nodes]{}, is_there_[Nodes]{};
+  answer answers_[most_answers]{};
   std::size_t answer_count_ = 0;
 };
 

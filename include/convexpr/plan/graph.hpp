@@ -4,12 +4,11 @@
 //   - zero_pad becomes the padding of the convolution behind it
 //   - what is concatenated is written where the concatenation stands, if all who write and read it can leave gaps
 #pragma once
+#include <convexpr/core/scratch.hpp>
 #include <convexpr/network/layer_info.hpp>
 #include <convexpr/plan/kernel.hpp>
 #include <convexpr/plan/value.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <span>
 
@@ -24,37 +23,29 @@ struct work_item {
   element stores = element::float32;  // of its output
 };
 
-// Node i is layer i of a network, and value i its output.
+// Node i is layer i of a network, and value i its output. What a plan keeps of it stands in the plan. Plain arrays: a
+// constant expression pays for every call, and this is read a hundred times for each layer.
 template <std::size_t Nodes, std::size_t Links>
 struct value_graph {
-  std::array<value, Nodes> values{};
-  std::array<work_item, Nodes> items{};
-  std::array<std::size_t, Nodes> value_of{};  // the value that has the numbers of a layer's output
-  std::array<bool, Nodes> is_gone{};          // nobody computes the node: it was folded into another or changes nothing
-  std::array<std::size_t, Nodes> first_link{}, reader_count{}, first_reader{};
-  std::array<std::size_t, Links + 1> links{}, readers{}, next_reader{};  // input values of all nodes; who reads each
-  std::array<shape, Links + 1> seen{};                                   // as what a node reads them
-  std::span<const std::size_t> outputs{};                                // layers
-  std::span<const kernel_entry> kernels{};                               // of all nodes
+  value* values;          // Nodes of them
+  std::size_t* value_of;  // the value that has the numbers of a layer's output
+  work_item items[Nodes]{};
+  bool is_gone[Nodes]{};  // nobody computes the node: it was folded into another or changes nothing
+  // Links are numbered node by node: those of node i begin with first_link[i], and end in front of first_link[i + 1].
+  std::size_t first_link[Nodes + 1]{}, reader_count[Nodes]{}, first_reader[Nodes]{};
+  std::size_t links[Links + 1]{}, readers[Links + 1]{}, next_reader[Links + 1]{};  // the value; who reads it
+  shape seen[Links + 1]{};                                                         // as what a node reads it
+  std::span<const std::size_t> outputs{};                                          // layers
+  const kernel_entry* kernels = nullptr;                                           // of all nodes
 
-  constexpr std::span<const std::size_t> inputs(std::size_t node) const {
-    const std::size_t end = node + 1 < Nodes ? first_link[node + 1] : link_count;
-    return std::span(links).subspan(first_link[node], end - first_link[node]);
-  }
-  constexpr std::span<const shape> seen_by(std::size_t node) const {
-    return std::span(seen).subspan(first_link[node], inputs(node).size());
-  }
-  constexpr bool is(std::size_t node, operation_kind kind) const { return items[node].work.is(kind); }
-  constexpr std::span<const kernel_entry> brought(std::size_t node) const { return among(items[node].brought); }
-  constexpr std::span<const kernel_entry> shared(std::size_t node) const { return among(items[node].shared); }
-  constexpr std::span<const kernel_entry> among(kernel_range r) const {
-    return kernels.subspan(r.first, r.last - r.first);
-  }
+  constexpr std::size_t input_count(std::size_t node) const { return first_link[node + 1] - first_link[node]; }
+  constexpr std::size_t input(std::size_t node, std::size_t n) const { return links[first_link[node] + n]; }
+  constexpr bool is(std::size_t node, operation_kind kind) const { return items[node].work.kind == kind; }
   constexpr bool is_output(std::size_t v) const { return values[v].where == home::output; }
 
   // The node that alone reads a value; none where there are several, or the value is an output too.
   constexpr std::size_t only_reader(std::size_t v) const {
-    return reader_count[v] == 1 && !is_output(v) ? readers[first_reader[v]] : none;
+    return reader_count[v] == 1 && values[v].where != home::output ? readers[first_reader[v]] : none;
   }
 
   // Whether nothing was reshaped between what `given` describes and this node: fusing them is right only then, unless
@@ -64,30 +55,33 @@ struct value_graph {
       if (items[node].work.axes[axis].in != given.axes[axis].out) return false;
     return items[node].work.channels == given.filters;
   }
-
-  std::size_t link_count = 0;
 };
 
 namespace detail {
 
 template <std::size_t Nodes, std::size_t Links>
 class graph_builder {
+  using graph_type = value_graph<Nodes, Links>;
+
  public:
-  consteval graph_builder(std::span<const layer_info> layers, std::span<const work_item> items,
+  consteval graph_builder(graph_type& graph, std::span<const layer_info> layers, std::span<const work_item> items,
                           std::span<const kernel_entry> kernels, std::span<const std::size_t> outputs)
-      : layers_(layers) {
-    std::copy(items.begin(), items.end(), graph_.items.begin());
-    graph_.kernels = kernels;
+      : graph_(graph), layers_(layers.data()), kernels_with_gaps_(kernels.size() + 1) {
+    const work_item* const given = items.data();
+    for (std::size_t i = 0; i < Nodes; ++i) graph_.items[i] = given[i];
+    graph_.kernels = kernels.data();
     graph_.outputs = outputs;
+    std::size_t* const with_gaps = kernels_with_gaps_.elements;
+    for (std::size_t k = 0; k < kernels.size(); ++k)
+      with_gaps[k + 1] = with_gaps[k] + (graph_.kernels[k].traits.leaves_gaps ? 1 : 0);
   }
 
-  consteval value_graph<Nodes, Links> graph() {
+  consteval void build() {
     name_values();
     find_outputs();
     find_readers();
     fold_pads();
     place_parts();
-    return graph_;
   }
 
  private:
@@ -123,12 +117,15 @@ class graph_builder {
   }
 
   constexpr void find_readers() {
-    graph_.first_reader.fill(none);
+    std::size_t link = 0;
+    for (std::size_t i = 0; i < Nodes; ++i) graph_.first_reader[i] = none;
     for (std::size_t i = 0; i < Nodes; ++i) {
-      graph_.first_link[i] = graph_.link_count;
+      graph_.first_link[i] = link;
       if (graph_.is_gone[i]) continue;
-      for (std::size_t from : layers_[i].inputs) {
-        const std::size_t link = graph_.link_count++, v = graph_.value_of[from];
+      const std::size_t* const inputs = layers_[i].inputs.data();
+      const std::size_t count = layers_[i].inputs.size();
+      for (std::size_t n = 0; n < count; ++n, ++link) {
+        const std::size_t from = inputs[n], v = graph_.value_of[from];
         graph_.links[link] = v;
         graph_.seen[link] = layers_[from].output;
         graph_.readers[link] = i;
@@ -137,6 +134,7 @@ class graph_builder {
         ++graph_.reader_count[v];
       }
     }
+    graph_.first_link[Nodes] = link;
   }
 
   // The convolution sees the image itself, with wider padding.
@@ -156,10 +154,9 @@ class graph_builder {
         a.after += pad.axes[axis].after;
       }
       graph_.is_gone[i] = true;
-      const std::size_t image = graph_.links[graph_.first_link[i]], link = graph_.first_reader[i];
-      graph_.links[link] = image;
-      for (std::size_t at = graph_.first_reader[image]; at != none; at = graph_.next_reader[at])
-        if (graph_.readers[at] == i) graph_.readers[at] = reader;
+      const std::size_t link = graph_.first_link[i];
+      graph_.links[graph_.first_reader[i]] = graph_.links[link];
+      graph_.readers[link] = reader;
     }
   }
 
@@ -168,46 +165,59 @@ class graph_builder {
     for (std::size_t i = Nodes; i-- > 0;) {
       if (!graph_.is(i, operation_kind::concatenation)) continue;
       const value& whole = graph_.values[i];
+      const std::size_t first = graph_.first_link[i], last = graph_.first_link[i + 1];
+      for (std::size_t link = first; link < last; ++link) ++times_read_[graph_.links[link]];
       std::size_t offset = whole.offset;
-      for (std::size_t n = 0; n < graph_.inputs(i).size(); ++n) {
-        const std::size_t v = graph_.inputs(i)[n];
+      for (std::size_t link = first; link < last; ++link) {
+        const std::size_t v = graph_.links[link];
         value& part = graph_.values[v];
-        const std::size_t bytes = graph_.seen_by(i)[n].channels() * bytes_of(part.type);
-        if (part.buffer == v && can_have_gaps(v, i)) {
+        const std::size_t bytes = graph_.seen[link].channels() * bytes_of(part.type);
+        if (part.buffer == v && times_read_[v] == 1 && can_have_gaps(v)) {
           part.buffer = whole.buffer;
           part.offset = offset;
           part.pitch = whole.pitch;
         }
         offset += bytes;
       }
+      for (std::size_t link = first; link < last; ++link) times_read_[graph_.links[link]] = 0;
     }
   }
-  constexpr bool can_have_gaps(std::size_t v, std::size_t concatenation) const {
+  // Asked once for each value: many concatenations may read it.
+  constexpr bool can_have_gaps(std::size_t v) {
+    if (gaps_[v] == answer::unknown) gaps_[v] = find_gaps(v) ? answer::yes : answer::no;
+    return gaps_[v] == answer::yes;
+  }
+  constexpr bool find_gaps(std::size_t v) const {
     const value& part = graph_.values[v];
     if (part.where != home::nowhere || part.is_reshaped || !leaves_gaps(v)) return false;
     if (is_elementwise(v))  // no reshaping inside the stage that writes it
-      for (std::size_t from : graph_.inputs(v))
-        if (graph_.values[from].extents.channels() != part.extents.channels()) return false;
-    std::size_t parts = 0;
-    for (std::size_t at = graph_.first_reader[v]; at != none; at = graph_.next_reader[at]) {
+      for (std::size_t link = graph_.first_link[v]; link < graph_.first_link[v + 1]; ++link)
+        if (graph_.values[graph_.links[link]].extents.channels() != part.extents.channels()) return false;
+    for (std::size_t at = graph_.first_reader[v]; at != none; at = graph_.next_reader[at])
       if (!leaves_gaps(graph_.readers[at])) return false;
-      if (graph_.readers[at] == concatenation) ++parts;
-    }
-    return parts == 1;
+    return true;
   }
   constexpr bool leaves_gaps(std::size_t node) const {
-    const auto brought = graph_.brought(node), shared = graph_.shared(node);
-    const auto leave = [](const kernel_entry& k) { return k.traits.leaves_gaps; };
-    return !graph_.is(node, operation_kind::reference) && !(brought.empty() && shared.empty()) &&
-           std::all_of(brought.begin(), brought.end(), leave) && std::all_of(shared.begin(), shared.end(), leave);
+    const work_item& item = graph_.items[node];
+    if (item.work.kind == operation_kind::reference) return false;
+    const std::size_t kernels = item.brought.size() + item.shared.size();
+    return kernels != 0 && count_with_gaps(item.brought) + count_with_gaps(item.shared) == kernels;
+  }
+  constexpr std::size_t count_with_gaps(kernel_range r) const {
+    return kernels_with_gaps_.elements[r.last] - kernels_with_gaps_.elements[r.first];
   }
   constexpr bool is_elementwise(std::size_t node) const {
     return graph_.is(node, operation_kind::activation) || graph_.is(node, operation_kind::scale_offset) ||
            graph_.is(node, operation_kind::sum);
   }
 
-  std::span<const layer_info> layers_;
-  value_graph<Nodes, Links> graph_{};
+  enum class answer : unsigned char { unknown, no, yes };
+
+  graph_type& graph_;
+  const layer_info* layers_;
+  scratch<std::size_t> kernels_with_gaps_;  // among the first n
+  std::size_t times_read_[Nodes]{};         // by the concatenation that is being placed
+  answer gaps_[Nodes]{};
 };
 
 }  // namespace detail

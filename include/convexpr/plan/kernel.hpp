@@ -97,6 +97,8 @@ constexpr std::size_t whole_lines(std::size_t bytes) { return (bytes + cache_lin
 // Kernels of a list, from `first` to in front of `last`.
 struct kernel_range {
   std::size_t first = 0, last = 0;
+
+  constexpr std::size_t size() const { return last - first; }
 };
 
 template <class... Kernels>

@@ -15,16 +15,16 @@ namespace convexpr {
 
 namespace detail {
 
-template <std::size_t Nodes, std::size_t Links, std::size_t Stages>
+template <std::size_t Nodes, std::size_t Links>
 class placer {
  public:
-  consteval placer(value_graph<Nodes, Links>& graph, stage_list<Stages>& list) : graph_(graph), list_(list) {}
+  consteval placer(value_graph<Nodes, Links>& graph, stage_list& list) : graph_(graph), list_(list) {}
 
   consteval arena_size place() {
     find_lives();
     for (std::size_t n = 0; n < list_.count; ++n) take_over_buffer(list_.stages[n], n);
     const arena_size size = place_buffers();
-    for (planned_stage& s : std::span(list_.stages).first(list_.count)) find_room(s);
+    for (std::size_t n = 0; n < list_.count; ++n) find_room(list_.stages[n]);
     return size;
   }
 
@@ -41,15 +41,14 @@ class placer {
   constexpr void find_lives() {
     for (std::size_t n = 0; n < list_.count; ++n) {
       const planned_stage& s = list_.stages[n];
-      value& written = at(root(s.result));
-      if (!is_written_[root(s.result)]) written.first = n;
-      is_written_[root(s.result)] = true;
-      written.last = n;
-      const auto read = [&](std::size_t v) { at(root(v)).last = n; };
-      read(s.in);
-      if (s.added != none) read(s.added);
+      const std::size_t result = root(s.result);
+      if (!is_written_[result]) at(result).first = n;
+      is_written_[result] = true;
+      at(result).last = n;
+      at(root(s.in)).last = n;
+      if (s.added != none) at(root(s.added)).last = n;
       if (s.kernel_number == none || s.nest.main.is(operation_kind::own))
-        for (std::size_t v : graph_.inputs(s.layer)) read(v);
+        for (std::size_t k = 0; k < graph_.input_count(s.layer); ++k) at(root(graph_.input(s.layer, k))).last = n;
     }
     for (std::size_t v = 0; v < Nodes; ++v)
       if (at(v).where == home::output) at(root(v)).last = list_.count;
@@ -75,12 +74,12 @@ class placer {
   }
 
   constexpr arena_size place_buffers() {
-    std::array<lifetime, Nodes> lives{};
+    lifetime lives[Nodes]{};
     for (std::size_t v = 0; v < Nodes; ++v)
       if (is_written_[v] && at(v).buffer == v && !is_outside(at(v)))
         lives[v] = {whole_lines(at(v).bytes()), at(v).first, at(v).last};
-    std::array<std::size_t, Nodes> offsets{};
-    const arena_size size = detail::place_buffers<Stages + 2>(lives, offsets);
+    std::size_t offsets[Nodes]{};
+    const arena_size size = detail::place_buffers<Links + 2, Nodes>(lives, offsets);
     for (std::size_t v = 0; v < Nodes; ++v) {
       const std::size_t buffer = root(v);
       if (!is_written_[buffer] || is_outside(at(v))) continue;
@@ -100,8 +99,8 @@ class placer {
   }
 
   value_graph<Nodes, Links>& graph_;
-  stage_list<Stages>& list_;
-  std::array<bool, Nodes> is_written_{};
+  stage_list& list_;
+  bool is_written_[Nodes]{};
 };
 
 }  // namespace detail

@@ -41,23 +41,24 @@ template <std::size_t Layers, std::size_t Links>
 consteval network_plan<Layers, Links> plan_layers(std::span<const layer_info> layers, std::span<const work_item> items,
                                                   std::span<const kernel_entry> kernels,
                                                   std::span<const std::size_t> outputs, const plan_options& options) {
-  auto graph = graph_builder<Layers, Links>(layers, items, kernels, outputs).graph();
-  auto list = fuser<Layers, Links, Links>(graph, options).stages();
-  const arena_size size = placer<Layers, Links, Links>(graph, list).place();
-
   network_plan<Layers, Links> plan;
-  plan.stages = list.stages;
+  value_graph<Layers, Links> graph{plan.values.data(), plan.value_of.data()};
+  graph_builder<Layers, Links>(graph, layers, items, kernels, outputs).build();
+  stage_list list{plan.stages.data()};
+  fuser<Layers, Links>(graph, options, list).fuse();
   plan.count = list.count;
-  plan.values = graph.values;
-  plan.value_of = graph.value_of;
+  const arena_size size = placer<Layers, Links>(graph, list).place();
   plan.arena_bytes = size.size;
   plan.lower_bound = size.lower_bound;
-  const auto is_float = [&](std::size_t v) { return plan.values[v].type == element::float32; };
+
+  const auto is_float = [&](std::size_t v) { return graph.values[v].type == element::float32; };
   for (const planned_stage& s : plan) {
     plan.scratch_bytes = std::max(plan.scratch_bytes, s.scratch_bytes);
     if (s.kernel_number != none || plan.unserved != none) continue;
-    const auto inputs = graph.inputs(s.layer);
-    if (!is_float(s.result) || !std::all_of(inputs.begin(), inputs.end(), is_float)) plan.unserved = s.layer;
+    bool reads_float = true;
+    for (std::size_t n = 0; n < graph.input_count(s.layer); ++n)
+      reads_float = reads_float && is_float(graph.input(s.layer, n));
+    if (!is_float(s.result) || !reads_float) plan.unserved = s.layer;
   }
   for (const std::size_t o : outputs)
     if (plan.unserved == none && !is_float(plan.value_of[o])) plan.unserved = o;
