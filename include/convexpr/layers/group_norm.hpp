@@ -30,6 +30,7 @@ constexpr void normalize_groups(tensor_view<const T> in, tensor_view<T> out, wei
 
 template <std::size_t Groups, auto... Options>
 struct group_norm {
+  static constexpr bool in_place = true;
   static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
   static constexpr double epsilon = given.real("epsilon", 1e-5);
 
@@ -52,6 +53,7 @@ struct group_norm {
 
 template <auto... Options>
 struct instance_norm_with {
+  static constexpr bool in_place = true;
   static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
   static constexpr double epsilon = given.real("epsilon", 1e-5);
 

@@ -12,6 +12,7 @@ namespace convexpr {
 
 template <auto... Options>
 struct layer_norm_with {
+  static constexpr bool in_place = true;
   static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine", "axes"});
   static constexpr double epsilon = given.real("epsilon", 1e-5);
   static constexpr std::size_t axes = given.numbers("axes").on(0, 1);

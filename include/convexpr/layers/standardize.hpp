@@ -11,6 +11,8 @@
 namespace convexpr {
 
 struct standardize {
+  static constexpr bool in_place = true;
+
   static consteval checked output(const shape& in) { return in; }
 
   template <class T>
