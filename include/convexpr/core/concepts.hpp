@@ -6,7 +6,8 @@
 //   static consteval auto parameters(const shape& in)   an array of `parameter`
 //   static consteval std::uint64_t macs(const shape& in, const shape& out)    multiply-accumulates of one forward pass
 //   static consteval axis_maps field(const shape& in)   what an output sees of its input, axis by axis
-//   static constexpr bool in_place = true               `out` may be the same memory as `in`
+//   static constexpr bool in_place = true               `out` may be the same memory as `in`: number n stays number n
+//   static constexpr bool moves_axes = true             its output's channels are another axis of its input
 //   static constexpr void backward(in, out, weight, out_gradient, in_gradient, weight_gradient)    its gradient
 //   static constexpr forward_values backward_reads{.output = false}    what of the forward pass it reads: both if it is not said
 //   static consteval auto saved(const shape& in)    what a training step writes down for it, an array of parameter
@@ -149,6 +150,9 @@ concept has_field = requires(const shape& in) {
 
 template <class L>
 concept has_in_place = requires { typename std::bool_constant<bool{L::in_place}>; };
+
+template <class L>
+concept has_moves_axes = requires { typename std::bool_constant<bool{L::moves_axes}>; };
 
 template <class L>
 concept has_compute_scratch = requires(const shape& in) {

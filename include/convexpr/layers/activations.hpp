@@ -233,7 +233,7 @@ struct prelu {
   static constexpr bool in_place = true;
   static consteval checked output(const shape& in) { return in; }
   static consteval auto parameters(const shape& in) {
-    return std::array{constant_parameter("weight", {in.channels()}, 0.25)};
+    return std::array{constant_parameter("weight", {in.channels()}, 0.25, per_channel)};
   }
 
   template <class T>

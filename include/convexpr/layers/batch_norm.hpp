@@ -30,10 +30,11 @@ struct batch_norm_with {
   }
   static consteval auto parameters(const shape& in) {
     const shape c{in.channels()};
-    const parameter mean = statistic_parameter("running_mean", c, 0),
-                    variance = statistic_parameter("running_var", c, 1);
+    const parameter mean = statistic_parameter("running_mean", c, 0, per_channel),
+                    variance = statistic_parameter("running_var", c, 1, per_channel);
     if constexpr (affine)
-      return std::array{constant_parameter("weight", c, 1), constant_parameter("bias", c, 0), mean, variance};
+      return std::array{constant_parameter("weight", c, 1, per_channel), constant_parameter("bias", c, 0, per_channel),
+                        mean, variance};
     else
       return std::array{mean, variance};
   }

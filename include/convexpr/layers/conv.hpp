@@ -113,7 +113,7 @@ struct conv {
     const std::size_t taps = sliding_options.taps(in);
     const std::size_t channels = in.channels() / groups;
     return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, Filters, channels), taps * channels,
-                                               taps * Filters / groups);
+                                               taps * Filters / groups, groups);
   }
   static consteval std::uint64_t macs(const shape& in, const shape& out) {
     return count_macs(out.places(), sliding_options.taps(in), in.channels() / groups, Filters);

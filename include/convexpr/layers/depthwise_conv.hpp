@@ -32,7 +32,7 @@ struct depthwise_conv {
   static consteval auto parameters(const shape& in) {
     const std::size_t taps = sliding_options.taps(in);
     return detail::kernel_parameters<has_bias>(sliding_options.kernel_shape(in, in.channels() * multiplier, 1), taps,
-                                               taps * multiplier);
+                                               taps * multiplier, in.channels());
   }
   static consteval std::uint64_t macs(const shape& in, const shape& out) {
     return count_macs(out.places(), sliding_options.taps(in), in.channels(), multiplier);

@@ -10,11 +10,14 @@
 namespace convexpr::detail {
 
 template <bool Bias>
-consteval auto kernel_parameters(const shape& kernel, std::size_t fan_in, std::size_t fan_out) {
+consteval auto kernel_parameters(const shape& kernel, std::size_t fan_in, std::size_t fan_out, std::size_t groups = 1,
+                                 bool transposed = false) {
+  const parameter weight{"weight", kernel,    true, true, 0, fan_in, fan_out, kernel_axes_of_rank[kernel.rank],
+                         groups,   transposed};
   if constexpr (Bias)
-    return std::array{weight_parameter(kernel, fan_in, fan_out), constant_parameter("bias", {kernel[0]}, 0)};
+    return std::array{weight, constant_parameter("bias", {kernel[0]}, 0, per_filter)};
   else
-    return std::array{weight_parameter(kernel, fan_in, fan_out)};
+    return std::array{weight};
 }
 
 }  // namespace convexpr::detail

@@ -24,7 +24,7 @@ struct layer_norm_with {
     return in;
   }
   static consteval auto parameters(const shape& in) {
-    return detail::affine_parameters<!given.has("no_affine")>(trailing(in));
+    return detail::affine_parameters<!given.has("no_affine")>(trailing(in), trailing_axes());
   }
 
   template <class T>
@@ -42,6 +42,12 @@ struct layer_norm_with {
     s.rank = axes;
     for (std::size_t axis = 0; axis < axes; ++axis) s[axis] = in[in.rank - axes + axis];
     return s;
+  }
+  static constexpr axis_meanings trailing_axes() {
+    axis_meanings meanings{};
+    for (std::size_t axis = 0; axis + 1 < axes; ++axis) meanings[axis] = axis_meaning::places;
+    meanings[axes - 1] = axis_meaning::channels;
+    return meanings;
   }
 };
 

@@ -34,9 +34,9 @@ constexpr moments moments_of(const T* first, std::size_t outer, std::size_t oute
 
 // weight [n] and bias [n], or nothing
 template <bool Affine>
-consteval auto affine_parameters(const shape& extents) {
+consteval auto affine_parameters(const shape& extents, const axis_meanings& axes = per_channel) {
   if constexpr (Affine)
-    return std::array{constant_parameter("weight", extents, 1), constant_parameter("bias", extents, 0)};
+    return std::array{constant_parameter("weight", extents, 1, axes), constant_parameter("bias", extents, 0, axes)};
   else
     return std::array<parameter, 0>{};
 }

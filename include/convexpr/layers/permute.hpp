@@ -11,6 +11,7 @@ namespace convexpr {
 
 template <std::size_t... Axes>
 struct permute {
+  static constexpr bool moves_axes = true;
   static constexpr std::size_t count = sizeof...(Axes);
   static constexpr std::size_t order[count == 0 ? 1 : count] = {Axes...};
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-// manifest<Net>: every tensor that a network learns or keeps, in order: its name in a weight file, shape and place.
+// manifest<Net>: every tensor that a network learns or keeps, in order: its name in a weight file, shape, place, and
+// what its axes mean.
 #pragma once
 #include <convexpr/core/parameter.hpp>
+#include <convexpr/network/element_order.hpp>
 #include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/network.hpp>
 
@@ -18,6 +20,9 @@ struct tensor_info {
   std::size_t offset = 0;  // of its first number among all numbers
   std::size_t layer = 0;   // the place of its layer in network::layers
   parameter role{};
+  // What its axis of channels was before it was flattened, and what its axis of filters becomes by a reshape, channels
+  // last: {7, 7, 512}. One extent where there is nothing of that kind; {} where it cannot be told.
+  shape flattened{}, reshaped{};
 };
 
 namespace detail {
@@ -25,15 +30,19 @@ namespace detail {
 template <class Net>
 struct manifest_visitor : counting_visitor<Net> {
   std::array<tensor_info, Net::tensor_count> tensors{};
+  std::array<reordering, Net::size> done{};
   std::size_t tensor = 0, offset = 0;
 
   template <class Layer>
   consteval void add_layer() {
     ++this->layer;
+    if constexpr (has_moves_axes<Layer>) done[this->layer].moves_axes = Layer::moves_axes;
     if constexpr (learns<Layer>)
       for (const parameter& p : parameters_of<Layer>(input_shapes<Net>(this->layer).all())) {
         tensors[tensor++] = {p.name, p.extents, offset, this->layer, p};
         offset += p.extents.size();
+        for (std::size_t axis = 0; axis < p.extents.rank; ++axis)
+          if (p.axes[axis] == axis_meaning::filters) done[this->layer].mixes = true;
       }
   }
   template <class Join>
@@ -42,10 +51,26 @@ struct manifest_visitor : counting_visitor<Net> {
   }
 };
 
+// `order` is that of all numbers that the layer reads or gives, so many.
+constexpr shape order_of_axis(std::size_t extent, const shape& all, const shape& order) {
+  return extent == all.size() ? order : shape{extent};
+}
+
 template <class Net>
 consteval auto listed_tensors() {
   manifest_visitor<Net> visitor;
-  if constexpr (Net::well_formed) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  if constexpr (Net::well_formed && Net::tensor_count != 0) {
+    traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+    const auto orders = find_element_orders<Net::size>(Net::layers, visitor.done);
+    for (tensor_info& t : visitor.tensors) {
+      const layer_info& layer = Net::layers[t.layer];
+      for (std::size_t axis = 0; axis < t.extents.rank; ++axis)
+        if (t.role.axes[axis] == axis_meaning::channels)
+          t.flattened = order_of_axis(t.extents[axis], layer.input, orders[layer.inputs[0]]);
+        else if (t.role.axes[axis] == axis_meaning::filters)
+          t.reshaped = order_of_axis(t.extents[axis], layer.output, orders[t.layer]);
+    }
+  }
   return visitor.tensors;
 }
 

@@ -16,7 +16,7 @@
 namespace convexpr::detail {
 
 struct protocol_names {
-  void output(), parameters(), macs(), field(), in_place(), work();
+  void output(), parameters(), macs(), field(), in_place(), moves_axes(), work();
   void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given(), takes(), backward_reads(),
       saved();
 };
@@ -33,6 +33,7 @@ template <class L> concept names_parameters      = open_class<L> && !requires { 
 template <class L> concept names_macs            = open_class<L> && !requires { &beside_protocol_names<L>::macs; };
 template <class L> concept names_field           = open_class<L> && !requires { &beside_protocol_names<L>::field; };
 template <class L> concept names_in_place        = open_class<L> && !requires { &beside_protocol_names<L>::in_place; };
+template <class L> concept names_moves_axes      = open_class<L> && !requires { &beside_protocol_names<L>::moves_axes; };
 template <class L> concept names_work            = open_class<L> && !requires { &beside_protocol_names<L>::work; };
 template <class L> concept names_stores          = open_class<L> && !requires { &beside_protocol_names<L>::stores; };
 template <class L> concept names_state           = open_class<L> && !requires { &beside_protocol_names<L>::state; };
@@ -186,6 +187,8 @@ consteval const char* find_common_fault() {
     return "its in_place should be: static constexpr bool in_place";
   else if constexpr (names_backward_reads<L> && !has_backward_reads<L>)
     return "its backward_reads should be: static constexpr forward_values backward_reads";
+  else if constexpr (names_moves_axes<L> && !has_moves_axes<L>)
+    return "its moves_axes should be: static constexpr bool moves_axes";
   else if constexpr (names_stores<L> && !has_stores<L>)
     return "its stores should be: static constexpr element stores";
   else if constexpr (names_takes<L> && !has_takes<L>)

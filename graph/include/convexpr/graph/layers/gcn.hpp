@@ -80,9 +80,10 @@ struct gcn {
     return shape{in[0], Features};
   }
   static consteval auto parameters(const shape& in) {
-    const parameter weight = weight_parameter({in[1], Features}, in[1], Features);
+    const parameter weight =
+        weight_parameter({in[1], Features}, in[1], Features, "weight", {axis_meaning::channels, axis_meaning::filters});
     if constexpr (has_bias)
-      return std::array{weight, constant_parameter("bias", {Features}, 0)};
+      return std::array{weight, constant_parameter("bias", {Features}, 0, per_filter)};
     else
       return std::array{weight};
   }
