@@ -37,6 +37,7 @@
 #include <convexpr/layers/softmax.hpp>
 #include <convexpr/layers/standardize.hpp>
 #include <convexpr/layers/transposed_conv.hpp>
+#include <convexpr/network/axis_order.hpp>
 #include <convexpr/network/edit.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/initialize.hpp>

@@ -17,7 +17,7 @@ namespace cx = convexpr;
 struct gain {
   static consteval cx::checked output(const cx::shape& in) { return in; }
   static consteval auto parameters(const cx::shape& in) {
-    return std::array{cx::constant_parameter("weight", {in.channels()}, 1)};
+    return std::array{cx::constant_parameter("weight", {in.channels()}, 1, cx::per_channel)};
   }
   static consteval std::uint64_t macs(const cx::shape& in, const cx::shape&) { return in.size(); }
 
