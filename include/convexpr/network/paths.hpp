@@ -82,8 +82,8 @@ class path_writer {
   consteval path_span write(std::string_view label, const scope& around) {
     path_span path{written_, 0, around.path.name, around.path.name_size};
     char* to = characters_ + written_;
-    const char* const scope = characters_ + around.path.begin;
-    for (std::size_t i = 0; i < around.path.size; ++i) *to++ = scope[i];
+    const char* const outer = characters_ + around.path.begin;
+    for (std::size_t i = 0; i < around.path.size; ++i) *to++ = outer[i];
     if (around.path.size != 0) *to++ = '.';
     for (char c : label) *to++ = c;
     path.size = static_cast<std::size_t>(to - characters_) - written_;
