@@ -108,6 +108,12 @@ constexpr cx::plan_options large_layers{.weights = cx::element::float16, .weight
 using images =
     cx::network<cx::input<13, 11, 20>, cx::conv<35, cx::kernel<3>, cx::padding<1>>, cx::relu, cx::max_pool<2>,
                 cx::conv<17>, cx::batch_norm, cx::conv<40, cx::kernel<3>, cx::groups<1>>, cx::tanh>;
+template <std::size_t Extent, std::size_t Channels>
+using square = cx::network<cx::input<Extent, Extent, Channels>, cx::conv<2 * Channels, cx::kernel<3>, cx::padding<1>>,
+                           cx::conv<Channels + 1, cx::kernel<3>>, cx::conv<Channels, cx::kernel<3>, cx::padding<1>>>;
+using small_squares = square<7, 40>;
+using squares = square<13, 33>;
+using large_squares = square<30, 16>;
 using vectors = cx::network<cx::input<200>, cx::dense<70>, cx::relu, cx::dense<3>, cx::dense<33>>;
 
 // Several blocks of filters, the last with fewer, in several bands of rows; groups; a block alone; a convolution in front.
@@ -141,7 +147,8 @@ constexpr std::size_t count_stages(cx::element e) {
 
 }  // namespace
 
-TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, images, vectors) {
+TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, images, vectors, small_squares,
+                   squares, large_squares) {
   // 2^-9 and 2^-12 of each weight, of which sums keep less; Winograd rounds what it has made of them
   CHECK(error_of_weights<Net, bfloat16>() < 3e-2);
   CHECK(error_of_weights<Net, float16>() < 4e-3);
