@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // value_graph: what is to be computed, as nodes that read and write values, before anything is fused or placed.
 //   - layers that change no number (flatten, dropout) vanish: their outputs are other names of their inputs
-//   - zero_pad becomes the padding of the convolution behind it
+//   - zero_pad becomes the padding of the convolution that alone reads it
 //   - what is concatenated is written where the concatenation stands, if all who write and read it can leave gaps
 #pragma once
 #include <convexpr/core/scratch.hpp>
@@ -141,12 +141,9 @@ class graph_builder {
   constexpr void fold_pads() {
     for (std::size_t i = 0; i < Nodes; ++i) {
       if (!graph_.is(i, operation_kind::zero_pad)) continue;
-      operation& pad = graph_.items[i].work;
+      const operation& pad = graph_.items[i].work;
       const std::size_t reader = graph_.only_reader(i);
-      if (reader == none || !graph_.is(reader, operation_kind::convolution) || !graph_.sees(reader, pad)) {
-        pad.kind = operation_kind::reference;
-        continue;
-      }
+      if (reader == none || !graph_.is(reader, operation_kind::convolution) || !graph_.sees(reader, pad)) continue;
       for (std::size_t axis = 0; axis < max_spatial_rank; ++axis) {
         axis_window& a = graph_.items[reader].work.axes[axis];
         a.in = pad.axes[axis].in;
