@@ -6,6 +6,7 @@
 #include <convexpr/kernels/depthwise.hpp>
 #include <convexpr/kernels/direct.hpp>
 #include <convexpr/kernels/grouped.hpp>
+#include <convexpr/kernels/pad.hpp>
 #include <convexpr/kernels/planar.hpp>
 #include <convexpr/kernels/pointwise.hpp>
 #include <convexpr/kernels/pool.hpp>
@@ -18,6 +19,6 @@
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 using all = kernel_list<direct, dense, winograd<2>, winograd<4>, planar, depthwise, grouped, transposed, pool,
-                        pointwise, softmax, shuffle>;
+                        pointwise, softmax, shuffle, pad>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD
