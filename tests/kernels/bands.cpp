@@ -172,6 +172,8 @@ TEST_CASE("bands of pools and of what works place by place") {
   hold_layers<input<19, 14, 20>, gelu>();
   hold_layers<input<19, 14, 20>, softmax>();
   hold_layers<input<19, 14, 20>, pixel_shuffle<2>>();
+  hold_layers<input<19, 14, 20>, zero_pad<2, 1>>();
+  hold_layers<input<3, 4, 5, 6>, zero_pad<1>>();
   hold_layers<input<300>, dense<70>>();
   hold_layers<input<3000>, dense<3>>();
 }

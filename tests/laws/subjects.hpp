@@ -25,7 +25,7 @@ using typical_transposed = subjects<subject<cx::input<5, 4, 6>, cx::transposed_c
 using typical_others =
     subjects<subject<cx::input<37>, cx::dense<10>>, subject<cx::input<6, 5, 11>, cx::avg_pool<3, cx::stride<1>, p<1>>>,
              subject<cx::input<6, 4, 8>, cx::pixel_shuffle<2>>, subject<cx::input<4, 6, 10>, cx::softmax>,
-             subject<cx::input<21>, cx::softmax>>;
+             subject<cx::input<21>, cx::softmax>, subject<cx::input<6, 4, 7>, cx::zero_pad<1, 2>>>;
 
 // Through the surroundings in which tiles, remainders and copies of the input matter.
 using images =

@@ -78,7 +78,7 @@ using subjects =
                    laws::subject<cx::input<6, 4, 11>, cx::avg_pool<3, cx::stride<1>, cx::padding<1>>>,
                    laws::subject<cx::input<6, 4, 8>, cx::pixel_shuffle<2>>,
                    laws::subject<cx::input<6, 4, 10>, cx::softmax>, laws::subject<cx::input<21>, cx::softmax>,
-                   laws::subject<cx::input<6, 4, 10>, cx::elu>>;
+                   laws::subject<cx::input<6, 4, 10>, cx::elu>, laws::subject<cx::input<6, 4, 7>, cx::zero_pad<1, 2>>>;
 
 }  // namespace
 
