@@ -12,8 +12,8 @@ namespace convexpr {
 
 struct layer_info {
   std::string_view name{};  // given by as<"name", ...>; otherwise the layer as it was typed
-  std::string_view
-      path{};  // where it stands: the names around it, or its number among its neighbours: "layer1.0.conv1"
+  // Where it stands: the names around it, or its number among its neighbours: "layer1.0.conv1".
+  std::string_view path{};
   std::string_view layer{};        // as it was typed: conv<96, kernel<11>>; a join gives its kind only: concat
   shape input = shape::unknown();  // of its first branch, for a join
   shape output = shape::unknown();

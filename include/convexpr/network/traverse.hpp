@@ -7,9 +7,10 @@
 //   visitor.begin_join(busy, count)            a join of `count` branches, `busy` of which do something, follows
 //   visitor.begin_branch(busy), .end_branch()  each of its branches, from the join's input
 //   visitor.template add_join<L>(count)        the join itself, behind its branches
-//   visitor.repeated(before, times)            optional: walk what repeats once only; it was `before`, and comes
-//   `times` times visitor.name_next(name)                    the name of the layer that follows visitor.open(name),
-//   .close()               a list under one name visitor.template tag<L>(name)              what flows here gets a name
+//   visitor.repeated(before, times)            optional: walk what repeats once only; it was `before`, comes `times` times
+//   visitor.name_next(name)                    the name of the layer that follows
+//   visitor.open(name), .close()               a list under one name
+//   visitor.template tag<L>(name)              what flows here gets a name
 //   visitor.template from<L>(name)             the walk goes on from what has that name
 //   visitor.template add_outputs<L>(count)     the ends of the last `count` branches are the results
 //   visitor.template refuse<L>(refusal)        something that cannot stand here
