@@ -20,7 +20,8 @@ namespace {
 class file {
  public:
   explicit file(std::string_view text)
-      : path_((std::filesystem::temp_directory_path() / ("convexpr_read_" + std::to_string(++count) + ".csv")).string()) {
+      : path_(
+            (std::filesystem::temp_directory_path() / ("convexpr_read_" + std::to_string(++count) + ".csv")).string()) {
     std::ofstream(path_) << text;
   }
   file(const file&) = delete;

@@ -150,8 +150,8 @@ constexpr std::size_t count_stages(cx::element e) {
 static_assert(cx::model<images, bfloat16>::weight_bytes < 0.6 * cx::model<images>::weight_bytes);
 static_assert(cx::model<vectors, bfloat16>::weight_bytes < 0.6 * cx::model<vectors>::weight_bytes);
 
-TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, images, vectors, small_squares,
-                   squares, large_squares) {
+TEST_CASE_TEMPLATE("weights of 16 bits are rounded, and nothing else is", Net, images, vectors, small_squares, squares,
+                   large_squares) {
   // 2^-9 and 2^-12 of each weight, of which sums keep less; Winograd rounds what it has made of them
   CHECK(error_of_weights<Net, bfloat16>() < 3e-2);
   CHECK(error_of_weights<Net, float16>() < 4e-3);

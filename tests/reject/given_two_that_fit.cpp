@@ -13,7 +13,9 @@ inline constexpr cx::graph::undirected<3, 1> jump{{{0, 2}}};
 constexpr auto near = cx::graph::symmetric_normalized(path);
 constexpr auto far = cx::graph::symmetric_normalized(jump);
 #ifdef REJECT
-float run(const cx::parameters<net>& p, const cx::tensor<float, net::input>& x) { return cx::evaluate(p, x, near, far)[0]; }
+float run(const cx::parameters<net>& p, const cx::tensor<float, net::input>& x) {
+  return cx::evaluate(p, x, near, far)[0];
+}
 #else
 float run(const cx::parameters<net>& p, const cx::tensor<float, net::input>& x) {
   return cx::evaluate(p, x, cx::given<"near">(near), cx::given<"far">(far))[0];

@@ -17,8 +17,8 @@ namespace convexpr::detail {
 
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), moves_axes(), work();
-  void stores(), state(), forward(), backward(), compute(), compute_scratch(), check_given(), takes(), backward_reads(),
-      saved();
+  void stores(), state(), step(), forward(), backward(), backward_reads(), saved(), forward_saving();
+  void compute(), compute_scratch(), check_given(), takes();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -44,6 +44,8 @@ template <class L> concept names_compute_scratch = open_class<L> && !requires { 
 template <class L> concept names_check_given     = open_class<L> && !requires { &beside_protocol_names<L>::check_given; };
 template <class L> concept names_backward_reads  = open_class<L> && !requires { &beside_protocol_names<L>::backward_reads; };
 template <class L> concept names_saved           = open_class<L> && !requires { &beside_protocol_names<L>::saved; };
+template <class L> concept names_step            = open_class<L> && !requires { &beside_protocol_names<L>::step; };
+template <class L> concept names_forward_saving  = open_class<L> && !requires { &beside_protocol_names<L>::forward_saving; };
 template <class L> concept names_takes           = open_class<L> && !requires { &beside_protocol_names<L>::takes; };
 // clang-format on
 
@@ -137,7 +139,7 @@ consteval std::size_t step_arguments() {
   else if constexpr (requires { &L::template step<float>; })
     return arguments_of<decltype(&L::template step<float>)>;
   else
-    return 5;
+    return names_step<L> ? 5 : 0;
 }
 template <class L>
 concept runs_step =
@@ -167,7 +169,7 @@ consteval std::size_t saving_arguments() {
   else if constexpr (requires { &L::template forward_saving<float>; })
     return arguments_of<decltype(&L::template forward_saving<float>)>;
   else
-    return 0;
+    return names_forward_saving<L> ? 5 : 0;
 }
 template <class L>
 concept runs_saving =
