@@ -111,6 +111,12 @@ TEST_CASE("what is refused") {
   CHECK(fault("0,1,2,3\n") == "line 1 has 4 numbers: two nodes and, if it has one, a weight");
   CHECK(fault("0,1\n1,2\n1,0\n") == "line 3 has the edge between 0 and 1: each edge once, and line 1 has it");
   CHECK(fault("0,1\nu,v\n") == "line 2 has u as a node: a whole number from 0 on");
+  // longer than what is read at a time
+  CHECK(fault(std::string(100'000, ' ') + "0 1\n" + std::string(40'000, '\n') + "2") ==
+        "line 40002 has 1 numbers: two nodes and, if it has one, a weight");
+  const std::string folder = std::filesystem::temp_directory_path().string();
+  CHECK_THROWS_WITH_AS(cx::graph::read(folder),
+                       (folder + " cannot be read to its end: a text file with an edge a line").c_str(), cx::error);
   try {
     cx::graph::read("/nowhere/edges.csv");
     FAIL("it was read");

@@ -12,13 +12,14 @@
 #include <convexpr/graph/sparse_matrix.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
-#include <fstream>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -40,14 +41,22 @@ class edge_reader {
       : file_(file), nodes_(nodes), allows_loops_(allows_loops) {}
 
   csr_matrix<matrix_state::adjacency> read() {
-    std::ifstream in(file_);
-    if (!in) raise(file_, refuse("cannot be opened"), refuse("a text file with an edge a line"));
-    std::string text;
-    while (std::getline(in, text)) {
-      ++line_;
-      read_line(text);
-    }
-    if (in.bad()) raise(file_, refuse("cannot be read to its end"), refuse("a text file with an edge a line"));
+    constexpr const char* wanted = "a text file with an edge a line";
+    const std::unique_ptr<std::FILE, closing> in(std::fopen(file_.c_str(), "rb"));
+    if (in == nullptr) raise(file_, refuse("cannot be opened"), refuse(wanted));
+    std::string text;  // a line, or the begin of one
+    std::array<char, 1 << 14> piece;
+    while (const std::size_t count = std::fread(piece.data(), 1, piece.size(), in.get()))
+      for (std::string_view rest(piece.data(), count); !rest.empty();) {
+        const std::size_t end = rest.find('\n');
+        text += rest.substr(0, end);
+        if (end == std::string_view::npos) break;
+        rest.remove_prefix(end + 1);
+        read_line(text);
+        text.clear();
+      }
+    if (std::ferror(in.get()) != 0) raise(file_, refuse("cannot be read to its end"), refuse(wanted));
+    read_line(text);
     if (nodes_ == 0)
       for (const read_edge& e : edges_) nodes_ = std::max({nodes_, e.from + 1, e.to + 1});
     if (nodes_ == 0) raise(file_, refuse("has no edge"), refuse("an edge a line"));
@@ -58,11 +67,16 @@ class edge_reader {
   static constexpr std::string_view separators = ", \t\r";
   static constexpr std::size_t most_nodes = std::numeric_limits<std::uint32_t>::max();
 
+  struct closing {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+  };
+
   [[noreturn]] void fail(std::size_t line, const refusal& found, const refusal& expected) const {
     raise(file_ + " line " + std::to_string(line), found, expected);
   }
 
   void read_line(std::string_view text) {
+    ++line_;
     std::vector<std::string_view>& cells = cells_;
     cells.clear();
     for (std::size_t at = 0; (at = text.find_first_not_of(separators, at)) != std::string_view::npos;) {
