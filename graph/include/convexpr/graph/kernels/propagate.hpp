@@ -134,8 +134,8 @@ struct propagate {
             });
           }
           kernels::unroll<vectors>([&](auto v) __attribute__((always_inline)) {
-            constexpr std::size_t filter = first + v * lanes;
-            kernels::epilogue<S>::template finish<w.features>(a, sums[v], i, filter, w.features - filter);
+            constexpr std::size_t filter = first + v * lanes, left = w.features - filter;
+            kernels::epilogue<S>::template finish<(left < lanes ? left : lanes)>(a, sums[v], i, filter, left);
           });
         }
       });
