@@ -23,7 +23,9 @@ struct epilogue {
   template <std::size_t Run, bool PastCache = false, bool MaySpill = true>
   [[gnu::always_inline]] static inline void finish(const arguments& a, floats sum, std::size_t place,
                                                    std::size_t filter, std::size_t left) {
-    if (is_whole<Run>(left)) {
+    if constexpr (Run % lanes == 0) {
+      put<PastCache>(a, finished_whole(a, sum, place, filter), place, filter);
+    } else if (is_whole<Run>(left)) {
       put<PastCache>(a, finished_whole(a, sum, place, filter), place, filter);
     } else {
       const floats x = finished_part(a, sum, place, filter, left);
