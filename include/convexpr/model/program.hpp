@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/core/each_index.hpp>
+#include <convexpr/model/executor.hpp>
 #include <convexpr/model/kernels_of.hpp>
 #include <convexpr/model/plan.hpp>
 #include <convexpr/network/forward.hpp>

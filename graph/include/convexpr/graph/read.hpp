@@ -8,6 +8,7 @@
 // the file and the line.
 #pragma once
 #include <convexpr/core/error.hpp>
+#include <convexpr/graph/check_matrix.hpp>
 #include <convexpr/graph/normalize.hpp>
 #include <convexpr/graph/sparse_matrix.hpp>
 
