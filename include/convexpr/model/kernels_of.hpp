@@ -5,8 +5,8 @@
 #pragma once
 #include <convexpr/core/type_list.hpp>
 #include <convexpr/kernels/kernels.hpp>
-#include <convexpr/network/network.hpp>
-#include <convexpr/network/traverse.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/per_layer.hpp>
 #include <convexpr/plan/graph.hpp>
 
 #include <boost/hana/at.hpp>
@@ -130,48 +130,34 @@ consteval kernel_range find_kernels(kernel_list<Ks...>, kernel_list<First, Rest.
   return {first, first + 1 + sizeof...(Rest)};
 }
 
-template <class Net, class Layer>
-consteval work_item make_item(const shape& in, [[maybe_unused]] const shape& out) {
-  work_item item;
-  if constexpr (has_own_work<Layer>) {
-    item.work.kind = operation_kind::own;
-    item.work.channels = in.channels();
-    item.work.filters = out.channels();
-    item.work.axes[2].in = in.places();
-    item.work.axes[2].out = out.places();
-    item.own_input = in;
-  } else if constexpr (has_work<Layer>) {
-    item.work = Layer::work(in);
-    item.shared = {0, kernels::all::size};
-  }
-  if constexpr (requires { Layer::stores; }) item.stores = Layer::stores;
-  if constexpr (has_work<Layer> && brings_kernels<Layer>)
-    item.brought = find_kernels(kernels_of<Net>{}, adapted<Layer>(typename Layer::kernels{}));
-  return item;
-}
-
 template <class Net>
-struct item_visitor : counting_visitor<Net> {
-  std::array<work_item, Net::size> items{};
+struct item_of_layer {
+  using type = work_item;
+  static constexpr work_item for_inputs{};
 
   template <class Layer>
-  consteval void add_layer() {
-    const layer_info& info = Net::layers[++this->layer];
-    items[this->layer] = make_item<Net, Layer>(info.input, info.output);
-  }
-  template <class Join>
-  consteval void add_join(std::size_t) {
-    add_layer<Join>();
+  static consteval work_item of(const layer_info& info) {
+    work_item item;
+    const shape& in = info.input;
+    if constexpr (has_own_work<Layer>) {
+      item.work.kind = operation_kind::own;
+      item.work.channels = in.channels();
+      item.work.filters = info.output.channels();
+      item.work.axes[2].in = in.places();
+      item.work.axes[2].out = info.output.places();
+      item.own_input = in;
+    } else if constexpr (has_work<Layer>) {
+      item.work = Layer::work(in);
+      item.shared = {0, kernels::all::size};
+    }
+    if constexpr (requires { Layer::stores; }) item.stores = Layer::stores;
+    if constexpr (has_work<Layer> && brings_kernels<Layer>)
+      item.brought = find_kernels(kernels_of<Net>{}, adapted<Layer>(typename Layer::kernels{}));
+    return item;
   }
 };
 
 template <class Net>
-consteval auto list_items() {
-  item_visitor<Net> visitor;
-  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.items;
-}
-template <class Net>
-inline constexpr auto items_of = list_items<Net>();
+inline constexpr auto items_of = per_layer<Net, item_of_layer<Net>>;
 
 }  // namespace convexpr::detail::inline CONVEXPR_BUILD

@@ -12,9 +12,9 @@
 #include <convexpr/core/text.hpp>
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/input_shapes.hpp>
-#include <convexpr/network/network.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/per_layer.hpp>
 #include <convexpr/network/steps.hpp>
-#include <convexpr/network/traverse.hpp>
 
 #include <array>
 #include <concepts>
@@ -63,30 +63,27 @@ consteval std::size_t find_taken(const given_things<Things...>*) {
 template <class Layer, class T, class Given>
 inline constexpr std::size_t taken = find_taken<Layer, T>(static_cast<const Given*>(nullptr));
 
-// The same for each layer of a network, by its number.
-template <class Net, class T, class Given>
-struct taken_visitor : counting_visitor<Net> {
-  std::array<std::size_t, Net::size> things{};
-
-  consteval taken_visitor() { things.fill(no_thing); }
+// The same for each layer of a network.
+template <class T, class Given>
+struct taken_by_layer {
+  using type = std::size_t;
+  static constexpr std::size_t for_inputs = no_thing;
 
   template <class Layer>
-  consteval void add_layer() {
-    things[++this->layer] = taken<Layer, T, Given>;
-  }
-  template <class Join>
-  consteval void add_join(std::size_t) {
-    add_layer<Join>();
+  static consteval std::size_t of(const layer_info&) {
+    return taken<Layer, T, Given>;
   }
 };
 template <class Net, class T, class Given>
-consteval auto list_taken() {
-  taken_visitor<Net, T, Given> visitor;
-  if constexpr (Given::count != 0) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.things;
-}
-template <class Net, class T, class Given>
-inline constexpr auto taken_by = list_taken<Net, T, Given>();
+inline constexpr auto taken_by = [] {
+  if constexpr (Given::count == 0) {  // as of most calls
+    std::array<std::size_t, Net::size> nothing{};
+    nothing.fill(no_thing);
+    return nothing;
+  } else {
+    return per_layer<Net, taken_by_layer<T, Given>>;
+  }
+}();
 
 template <class T, class Given>
 struct check_step {

@@ -14,6 +14,7 @@
 #include <convexpr/network/layer_views.hpp>
 #include <convexpr/network/mistake.hpp>
 #include <convexpr/network/own_values.hpp>
+#include <convexpr/network/per_layer.hpp>
 #include <convexpr/network/taken.hpp>
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_call.hpp>
@@ -173,29 +174,21 @@ struct backward_step {
   }
 };
 
-// What each layer's backward reads, by its number.
-template <class Net>
-struct reading_visitor : counting_visitor<Net> {
-  std::array<forward_values, Net::size> reads{};
+// What each layer's backward reads.
+struct backward_reads_of_layer {
+  using type = forward_values;
+  static constexpr forward_values for_inputs{};
 
   template <class Layer>
-  consteval void add_layer() {
-    ++this->layer;
-    if constexpr (has_backward_reads<Layer>) reads[this->layer] = Layer::backward_reads;
-  }
-  template <class Join>
-  consteval void add_join(std::size_t) {
-    add_layer<Join>();
+  static consteval forward_values of(const layer_info&) {
+    if constexpr (has_backward_reads<Layer>)
+      return Layer::backward_reads;
+    else
+      return {};
   }
 };
 template <class Net>
-consteval auto list_backward_reads() {
-  reading_visitor<Net> visitor;
-  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.reads;
-}
-template <class Net>
-inline constexpr auto backward_reads_of = list_backward_reads<Net>();
+inline constexpr auto backward_reads_of = per_layer<Net, backward_reads_of_layer>;
 
 // Where each layer's output lies when all of them are kept.
 template <class Net>
