@@ -65,6 +65,10 @@ template <template <class> class Around, class... S>
 void look_around(use& seen, laws::subjects<S...>) {
   (look_at_situation<Around<S>>(seen, cx::kernels::all{}), ...);
 }
+template <template <class> class... Around, class Subjects>
+void look_around_all(use& seen, Subjects subjects) {
+  (look_around<Around>(seen, subjects), ...);
+}
 
 // A subject for each kind of work; the surroundings are those in which a trait can show.
 using subjects =
@@ -84,19 +88,10 @@ using subjects =
 
 TEST_CASE("the traits of kernels") {
   use seen{};
-  look_around<laws::activated>(seen, subjects{});
-  look_around<laws::normalised>(seen, subjects{});
-  look_around<laws::summed_in_place>(seen, subjects{});
-  look_around<laws::added_to_what_stays>(seen, subjects{});
-  look_around<laws::summed_and_kept>(seen, subjects{});
-  look_around<laws::behind_a_sum>(seen, subjects{});
-  look_around<laws::concatenated>(seen, subjects{});
-  look_around<laws::adding_between_gaps>(seen, subjects{});
-  look_around<laws::reading_between_gaps>(seen, subjects{});
-  look_around<laws::pooled>(seen, subjects{});
-  look_around<laws::behind_depthwise>(seen, subjects{});
-  look_around<laws::flattened>(seen, subjects{});
-  look_around<laws::residual>(seen, subjects{});
+  look_around_all<laws::activated, laws::normalised, laws::summed_in_place, laws::added_to_what_stays,
+                  laws::summed_and_kept, laws::behind_a_sum, laws::concatenated, laws::adding_between_gaps,
+                  laws::reading_between_gaps, laws::pooled, laws::behind_depthwise, laws::flattened, laws::residual>(
+      seen, subjects{});
 
   const auto entries = cx::detail::entries_of<cx::kernels::all>;
   for (std::size_t k = 0; k < entries.size(); ++k) {

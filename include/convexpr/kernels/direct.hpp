@@ -231,11 +231,9 @@ struct direct::code {
   static constexpr work_units units{rows, 1, S.has_front() ? 1 : o.groups* blocks};
 
   static void run(const arguments& a, const band& b) noexcept {
-    const std::size_t first_part = S.has_front() ? 0 : b.first_part;
-    const std::size_t last_part = S.has_front() ? o.groups * blocks : b.last_part;
-    block_weights weights(a, first_part, last_part);
+    block_weights weights(a, S.has_front() ? 0 : b.first_part, S.has_front() ? o.groups * blocks : b.last_part);
     for (std::size_t y = b.first_row; y < b.last_row; y += band_rows)
-      run_band(a, y, std::min(b.last_row, y + band_rows), first_part, last_part, weights);
+      run_band(a, y, std::min(b.last_row, y + band_rows), weights);
     if constexpr (leaves_cache) finish_stores();
   }
 
@@ -248,8 +246,10 @@ struct direct::code {
   // number, by as many tiles as a block has vectors.
   class block_weights {
    public:
-    block_weights(const arguments& a, std::size_t first, std::size_t last)
-        : first_(first), last_(last), all_(typed<weight_type>(a.weights)) {
+    const std::size_t first, last;
+
+    block_weights(const arguments& a, std::size_t first_part, std::size_t last_part)
+        : first(first_part), last(last_part), all_(typed<weight_type>(a.weights)) {
       if constexpr (widens) {
         wide_ = typed<float>(a.scratch) + layout.band_numbers(S);
         other_ = wide_ + layout.block_numbers(S);
@@ -260,9 +260,9 @@ struct direct::code {
 
     auto begin(std::size_t part) {
       if constexpr (widens) {
-        if (last_ - first_ == 1) return static_cast<const float*>(other_);
+        if (last - first == 1) return static_cast<const float*>(other_);
         std::swap(wide_, other_);
-        look_ahead(part + 1 < last_ ? part + 1 : first_);
+        look_ahead(part + 1 < last ? part + 1 : first);
         return static_cast<const float*>(wide_);
       } else {
         next_ = place(part) + tile_vectors * segment;
@@ -312,15 +312,13 @@ struct direct::code {
       --left_;
     }
 
-    std::size_t first_, last_;
     const weight_type* all_;
     const weight_type* next_ = nullptr;
     std::size_t left_ = 0;
     float *wide_ = nullptr, *other_ = nullptr, *to_ = nullptr;
   };
 
-  static void run_band(const arguments& a, std::size_t first, std::size_t last, std::size_t first_part,
-                       std::size_t last_part, block_weights& weights) {
+  static void run_band(const arguments& a, std::size_t first, std::size_t last, block_weights& weights) {
     float* const scratch = typed<float>(a.scratch);
     // from: where the window at output row `first` begins
     const float* from = typed<float>(a.in);
@@ -337,7 +335,7 @@ struct direct::code {
     } else if constexpr (!layout.whole_depth) {
       from += first * h.stride * row;
     }
-    for (std::size_t n = first_part; n < last_part; ++n) {
+    for (std::size_t n = weights.first; n < weights.last; ++n) {
       constexpr std::size_t rest = layout.vectors % tile_vectors;
       if (rest != 0 && n % blocks + 1 == blocks)
         run_block<rest == 0 ? 1 : rest>(a, from, first, last, n, weights);
@@ -403,11 +401,6 @@ struct direct::code {
     unroll<Places * Vectors>(
         [&](auto n) __attribute__((always_inline)) { sums[n] = load<floats>(offset + n % Vectors * lanes); });
     constexpr bool joined = o.groups == 1 && l.dilation == 1 && pitch == o.channels;  // taps of a row side by side
-    const auto multiply = [&](const float* numbers, std::size_t run, const auto& beside)
-                              __attribute__((always_inline)) {
-                                multiply_tile<Places, Vectors, x_stride * pitch>(sums, numbers, weight, run, beside);
-                                weight += run * Vectors * lanes;
-                              };
     const auto multiply_taps = [&](const auto& beside) __attribute__((always_inline)) {
       std::size_t done = 0;
       const auto from_here = [&](std::size_t n) __attribute__((always_inline)) { beside(done + n); };
@@ -416,7 +409,8 @@ struct direct::code {
           const float* from = in + (z * d.dilation * layout.band_height + y * h.dilation) * row;
           constexpr std::size_t run = joined ? l.kernel * layout.channels : layout.channels;
           for (std::size_t x = 0; x < (joined ? 1 : l.kernel); ++x, done += run)
-            multiply(from + x * l.dilation * pitch, run, from_here);
+            multiply_tile<Places, Vectors, x_stride * pitch>(sums, from + x * l.dilation * pitch,
+                                                             weight + done * Vectors * lanes, run, from_here);
         }
     };
     if constexpr (Places * Vectors > 4)  // a small tile does nothing beside

@@ -79,8 +79,6 @@ class packer {
     else
       put<float>(x);
   }
-  // Zeros up to a multiple of a cache line from `begin` on.
-  constexpr std::byte* place() const { return to_; }
 
  private:
   // No template: Clang finds it undefined where it packs in a constant expression.

@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/kernels/epilogue.hpp>
+#include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/plan/band.hpp>
@@ -35,8 +36,7 @@ struct propagate {
   static constexpr kernel_traits traits{.activates = true};
 
   static constexpr std::size_t pitch(const stage_of<graph_product>& s) {
-    const std::size_t lanes = s.machine.lanes;
-    return (s.work.features + lanes - 1) / lanes * lanes;
+    return kernels::whole_vectors(s.work.features, s.machine.lanes) * s.machine.lanes;
   }
   static constexpr bool serves(const stage_of<graph_product>&) { return true; }
   static constexpr offer ask(const stage_of<graph_product>& s) {
