@@ -114,7 +114,8 @@ struct depthwise_loops {
                                                     const floats* weight, std::size_t x, std::size_t filter) {
     windows::each_column(
         row, vector_of<0.0f, lanes>.data(), x, [&](auto column, const float* place) __attribute__((always_inline)) {
-          const floats seen = load_channels(place, filter);
+          floats seen = load_channels(place, filter);
+          hold(seen);
           unroll<h.kernel>([&](auto ky) __attribute__((always_inline)) {
             if constexpr (window_row<h, Rows, row_length>::sees(Seen, ky))
               unroll<l.kernel>([&](auto kx) __attribute__((always_inline)) {

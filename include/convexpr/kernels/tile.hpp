@@ -15,7 +15,10 @@ namespace convexpr::kernels::inline CONVEXPR_BUILD {
 template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, class V, class W>
 [[gnu::always_inline]] inline void multiply_number(V* sums, const float* in, const W* weight) {
   V w[Vectors];
-  unroll<Vectors>([&](auto v) __attribute__((always_inline)) { w[v] = load_stored<V>(weight + v * lanes_of<V>); });
+  unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
+    w[v] = load_stored<V>(weight + v * lanes_of<V>);
+    if constexpr (Places > 1) hold(w[v]);
+  });
   unroll<Places>([&](auto place) __attribute__((always_inline)) {
     const V x = broadcast<V>(in[place * Pitch]);
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) { sums[place * Vectors + v] += w[v] * x; });

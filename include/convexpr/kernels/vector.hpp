@@ -58,6 +58,23 @@ template <class V>
   return x - V{};
 }
 
+// Loads what is used several times once: for up to four uses GCC would rather load it for each, and a multiply-add a
+// cycle then takes all that the first-level cache can give.
+template <class V>
+[[gnu::always_inline]] inline void hold([[maybe_unused]] V& v) {
+#if !defined(__clang__)
+#if defined(__AVX512F__)
+  if constexpr (sizeof(V) == 64) asm("" : "+v"(v));
+#endif
+#if defined(__AVX__)
+  if constexpr (sizeof(V) == 32) asm("" : "+v"(v));
+#endif
+#if defined(__SSE__)
+  if constexpr (sizeof(V) == 16) asm("" : "+v"(v));
+#endif
+#endif
+}
+
 // For what does not fit the caches: it goes past them, and no line is read before it is written. `to` is aligned to a
 // register; others see the numbers after finish_stores().
 template <class V>
