@@ -21,6 +21,12 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
+// To add up the lanes of a unit's sum, in loads of two vectors. Sapphire Rapids.
+inline constexpr std::size_t cycles_to_add_lanes = 10;
+// Weights beyond this share of the second-level cache come from behind it. Each stream of them is so many vectors wide:
+// whole lines, far enough from one another for as many streams as registers allow. Sapphire Rapids.
+inline constexpr std::size_t near_share = 2, vectors_of_a_stream = 4;
+
 struct dense_layout {
   std::size_t lanes, inputs, units, input_vectors, unit_vectors;
   bool inputs_in_lanes, is_far;
@@ -32,11 +38,11 @@ struct dense_layout {
         units(s.main.filters),
         input_vectors(whole_vectors(inputs, lanes)),
         unit_vectors(whole_vectors(units, lanes)),
-        inputs_in_lanes(units * (2 * input_vectors + 10) < inputs),
-        is_far(inputs * unit_vectors * lanes * bytes_of(s.weights) > s.machine.l2_bytes / 2),
-        vectors(is_far ? 4 : std::min(unit_vectors, s.machine.registers / 2)),
+        inputs_in_lanes(units * (2 * input_vectors + cycles_to_add_lanes) < inputs),
+        is_far(inputs * unit_vectors * lanes * bytes_of(s.weights) > s.machine.l2_bytes / near_share),
+        vectors(is_far ? vectors_of_a_stream : std::min(unit_vectors, s.machine.registers / 2)),
         blocks((unit_vectors + vectors - 1) / vectors),
-        streams(is_far ? (s.machine.registers - 2) / vectors - 1 : 1) {}
+        streams(is_far ? std::max<std::size_t>((s.machine.registers - 2) / vectors, 2) - 1 : 1) {}
 
   constexpr std::size_t weights() const {
     return inputs_in_lanes ? units * input_vectors * lanes : inputs * unit_vectors * lanes;
@@ -61,8 +67,8 @@ struct dense {
 
   static constexpr offer ask(const stage& s) {
     const dense_layout l(s);
-    const double products = static_cast<double>(l.weights()) / static_cast<double>(l.lanes * s.machine.multiply_adds);
-    return {products + weight_cycles(s.machine, l.weight_bytes(s)),
+    const double products = static_cast<double>(l.weights() / l.lanes) / s.machine.multiply_adds;
+    return {with_weights(s.machine, products, l.weight_bytes(s)),
             {},
             l.weight_bytes(s) + l.unit_vectors * l.lanes * sizeof(float),
             0};

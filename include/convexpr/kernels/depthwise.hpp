@@ -25,20 +25,30 @@ namespace convexpr::kernels::inline CONVEXPR_BUILD {
 struct depthwise_tile {
   std::size_t places = 1, rows = 1;
 };
-// The tile that loads and computes least; a vector from the second-level cache takes as long as three multiply-adds.
+// A vector that comes from the second-level cache takes as long as so many multiply-adds; loads beside them make a
+// depthwise convolution longer by this factor. Sapphire Rapids.
+inline constexpr std::size_t multiply_adds_of_a_load = 3;
+inline constexpr double depthwise_loads = 1.2;
+// Places of a row and rows that are tried.
+inline constexpr std::size_t most_places_of_a_row = 8, most_rows_together = 3;
+
+// The tile that loads and computes least.
 constexpr depthwise_tile choose_depthwise_tile(const stage& s) {
   const axis_window &h = s.main.height(), &l = s.main.width();
   const std::size_t held = h.kernel * l.kernel + 2;  // weights of a plane that stay in registers, and two to spare
   depthwise_tile best;
   std::size_t least = static_cast<std::size_t>(-1);
-  for (std::size_t most = 1; most <= 8; ++most) {
+  for (std::size_t most = 1; most <= most_places_of_a_row; ++most) {
     const std::size_t places = choose_places(l.out, most, s.adds), tiles = (l.out + places - 1) / places;
     const std::size_t columns = (places - 1) * l.stride + l.span();
+    // the sums, the weights of a row of taps if they are held, and what is seen of the input
+    if (places > 1 && places + (l.kernel > longest_unrolled ? 1 : l.kernel) + 1 > s.machine.registers) break;
     // few rows, for that is what a convolution behind this one asks for
-    for (std::size_t rows = 1; rows <= std::min<std::size_t>(h.out, 3); ++rows) {
+    for (std::size_t rows = 1; rows <= std::min(h.out, most_rows_together); ++rows) {
       if (rows > 1 && held + rows * places > s.machine.registers) break;
       const std::size_t seen = h.out / rows * ((rows - 1) * h.stride + h.span()) + h.out % rows * h.kernel;
-      const std::size_t cost = tiles * (3 * seen * columns + h.out * places * h.kernel * l.kernel);
+      const std::size_t cost =
+          tiles * (multiply_adds_of_a_load * seen * columns + h.out * places * h.kernel * l.kernel);
       if (cost > least) continue;
       least = cost;
       best = {places, rows};
@@ -53,11 +63,11 @@ struct depthwise {
 
   static constexpr bool serves(const stage& s) { return s.main.is_depthwise() && !s.has_front(); }
 
-  // A multiply-add for every tap, place and vector of channels, and a fifth more for loads.
+  // A multiply-add for every tap, place and vector of channels, and loads.
   static constexpr offer ask(const stage& s) {
     const std::size_t blocks = lane_blocks(s.main.filters, s.machine.lanes, s.adds).count;
     const auto products = static_cast<double>(blocks * s.main.taps() * s.main.out_places());
-    return {1.2 * products / static_cast<double>(s.machine.multiply_adds),
+    return {depthwise_loads * products / s.machine.multiply_adds,
             {},
             blocks * (1 + s.main.taps()) * s.machine.lanes * sizeof(float),
             0};

@@ -33,12 +33,23 @@ constexpr stage stage_in_front(const stage& s) {
   front.main = s.front;
   front.activation = s.front_activation;
   front.in_pitch = s.in_pitch;
-  front.out_pitch = s.main.channels;
+  front.out_pitch = pulled_apart(s.machine, s.main.channels);
   return front;
 }
 
 // Reading a vector of 16-bit weights takes two instructions more than one of floats, in each tile.
 inline constexpr std::size_t fewest_tiles_to_widen_for = 4;
+// So many places of a tile in the same sets of a cache of 8 to 12 ways leave the weights too few; the copy that pulls
+// them apart is repaid by so many vectors of filters that read it. ResNet-50's 1x1 layers of 512 channels and more on
+// Sapphire Rapids: a third of their time.
+inline constexpr std::size_t places_that_collide = 5, vectors_that_repay_copies = 4;
+// A 1x1 convolution's places are cut into rows that divide them, of up to so many times as many as registers.
+inline constexpr std::size_t longest_cut = 2;
+// What a band reads takes up to this share of the first-level cache if it can live there, and band and results up to
+// this one of the second, as do weights that stay there; the rest is for what passes by. Sapphire Rapids.
+inline constexpr std::size_t band_share_of_l1 = 2, band_share_of_l2 = 4;  // one part in so many
+// Rows that a depthwise convolution in front makes of one look at its input (choose_depthwise_tile).
+inline constexpr std::size_t rows_in_front = 3;
 
 // The numbers that direct, its packing and its offer agree on. Tiles are chosen.
 struct direct_layout {
@@ -65,17 +76,15 @@ struct direct_layout {
         run(o.taps() * channels),
         group_size(run * vectors * lanes) {
     const axis_window &d = o.depth(), &h = o.height(), &l = o.width();
-    const bool collides = l.stride * s.in_pitch % 512 == 0 && s.tiles.places > 4 && vectors >= 4;
-    copies = !s.has_front() && (is_padded(o) || collides);
+    const bool is_worth_it = s.tiles.places >= places_that_collide && vectors >= vectors_that_repay_copies;
+    copies = !s.has_front() && (is_padded(o) || (collides(l.stride * s.in_pitch) && is_worth_it));
     column_step = copies && l.kernel == 1 && l.before == 0 ? l.stride : 1;
     row_step = copies && h.kernel == 1 ? h.stride : 1;
     x_stride = l.stride / column_step;
     y_stride = h.stride / row_step;
     width = copies ? (l.out - 1) * x_stride + l.span() : l.in;
     height = copies ? (h.out - 1) * y_stride + h.span() : h.in;
-    pitch = s.has_front() ? o.channels
-            : !copies     ? s.in_pitch
-                          : o.channels + (x_stride * o.channels % 512 == 0 ? lanes : 0);
+    pitch = copies || s.has_front() ? pulled_apart(s.machine, o.channels, x_stride) : s.in_pitch;
     row = width * pitch;
     whole_depth = !s.has_front() && (d.out > 1 || d.kernel > 1);
     band_height = whole_depth ? height : (s.tiles.rows - 1) * y_stride + h.span();
@@ -162,10 +171,11 @@ struct direct {
     const std::size_t places = o.out_places();
     const bool leaves_cache = places * o.filters * sizeof(float) > t.l2_bytes;
     offer best;
+    constexpr double rounding = 1e-9;
     const auto consider = [&](std::size_t width) {
       const tile_choice choice = choose_tile(t, width, vectors, run, leaves_cache);
       const double cycles = choice.cycles * static_cast<double>(places / width);
-      if (best.cycles != 0 && cycles >= best.cycles) return;
+      if (best.cycles != 0 && cycles > best.cycles * (1 + rounding)) return;  // of equals the longest rows
       best.cycles = cycles;
       best.tiles.places = choice.tile.places;
       best.tiles.vectors = choice.tile.vectors;
@@ -173,8 +183,8 @@ struct direct {
     };
     consider(o.width().out);
     if (is_one_by_one(o) && !s.has_front()) {
-      const bool is_one_band = places * o.channels * sizeof(float) <= t.l2_bytes / 3;
-      const std::size_t most = std::min(2 * t.registers, places);
+      const bool is_one_band = places * o.channels * sizeof(float) <= t.l2_bytes / passing_share;
+      const std::size_t most = std::min(longest_cut * t.registers, places);
       for (std::size_t divisor = 1; divisor <= most; ++divisor)
         if (places % divisor == 0) consider(divisor);
       if (is_one_band && places > most) consider(places);  // all in one row
@@ -183,8 +193,8 @@ struct direct {
       best.tiles.width = 0;
     }
     best.tiles.rows = choose_rows(s, o, run * vectors * t.lanes * o.groups * bytes_of(s.weights));
-    best.cycles = best.cycles * static_cast<double>(o.groups) +
-                  weight_cycles(t, run * vectors * t.lanes * o.groups * bytes_of(s.weights));
+    best.cycles = with_weights(t, best.cycles * static_cast<double>(o.groups),
+                               run * vectors * t.lanes * o.groups * bytes_of(s.weights));
     return best;
   }
 
@@ -197,13 +207,13 @@ struct direct {
         (o.height().kernel == 1 ? o.width().out : o.height().stride * o.width().in) * o.channels * sizeof(float);
     const std::size_t row_bytes = row_in + o.width().out * o.filters * sizeof(float);
     const std::size_t height = o.depth().out * o.height().out;
-    const bool is_small = 2 * row_in <= t.l1_bytes;
+    const bool is_small = row_in <= t.l1_bytes / band_share_of_l1;
     if (o.depth().out > 1 || o.depth().kernel > 1) return height;
-    std::size_t rows = std::clamp<std::size_t>(t.l2_bytes / 3 / row_in, 1, height);
-    if (weight_bytes <= t.l2_bytes / 4 || s.has_front())
-      rows = std::clamp<std::size_t>((is_small ? t.l1_bytes : t.l2_bytes / 4) / row_bytes, 1, height);
-    // A depthwise convolution in front loads its input once for up to three rows.
-    return s.has_front() ? std::min((rows + 2) / 3 * 3, height) : rows;
+    std::size_t rows = std::clamp<std::size_t>(t.l2_bytes / passing_share / row_in, 1, height);
+    if (weight_bytes <= t.l2_bytes / band_share_of_l2 || s.has_front())
+      rows = std::clamp<std::size_t>((is_small ? t.l1_bytes : t.l2_bytes / band_share_of_l2) / row_bytes, 1, height);
+    if (!s.has_front()) return rows;
+    return std::min((rows + rows_in_front - 1) / rows_in_front * rows_in_front, height);
   }
 };
 
@@ -222,9 +232,9 @@ struct direct::code {
   // Whether the weights are too many to stay in the first-level cache: in a network they are not there, nor in the
   // second, when their turn comes.
   static constexpr bool far = layout.main_bytes(S) > S.machine.l1_bytes;
-  // An output larger than the cache is stored past it, where its places begin at whole registers.
+  // An output larger than the caches is stored past them, where its places begin at whole registers.
   static constexpr bool leaves_cache =
-      o.out_places() * o.filters * sizeof(float) > 2 * S.machine.l2_bytes&& layout.filters % lanes == 0 &&
+      o.out_places() * o.filters * sizeof(float) > S.machine.kept_bytes&& layout.filters % lanes == 0 &&
       S.out_pitch % lanes == 0;
 
   static constexpr std::size_t rows = d.out * h.out;  // of the output
@@ -413,7 +423,7 @@ struct direct::code {
                                                              weight + done * Vectors * lanes, run, from_here);
         }
     };
-    if constexpr (Places * Vectors > 4)  // a small tile does nothing beside
+    if constexpr (chains_of(Places * Vectors) == 1)  // a small tile does nothing beside
       multiply_taps(weights.side_work());
     else
       multiply_taps(no_side_work{});

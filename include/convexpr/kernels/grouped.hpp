@@ -24,6 +24,18 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
+// Multiply-adds' worth of a product of a block and a place: with a permutation that brings the input into its lanes,
+// with a broadcast, and of wide groups, which are better off with tiles of their own, by which they are kept away. A
+// group is narrow that has fewer filters than lanes, or channels than this share of them. Sapphire Rapids.
+inline constexpr double of_permuted_groups = 1.5, of_broadcast_groups = 1.1, of_wide_groups = 4;
+inline constexpr std::size_t narrow_share = 4;  // one part in so many
+
+// Places of a row that are computed together: their sums, the weights of a row of taps, what is seen and given.
+constexpr std::size_t most_grouped_places(const stage& s) {
+  const std::size_t others = std::min<std::size_t>(s.main.width().kernel, 3) + 2;
+  return std::clamp<std::size_t>(s.machine.registers - others, 1, 8);
+}
+
 struct grouped_layout {
   std::size_t lanes, channels, filters;  // of a group
   bool permutes;           // several whole groups in a vector that see no more than a vector; no long rows of taps
@@ -73,17 +85,20 @@ struct grouped {
     return s.main.is(operation_kind::convolution) && s.main.groups > 1 && !s.has_front();
   }
 
-  // Every product of a block and a place takes a multiply-add, and half of another to bring it into its lanes; few
-  // places wait for their sums. Wide groups are better off with tiles of their own.
+  // Few places wait for their sums.
   static constexpr offer ask(const stage& s) {
     const grouped_layout l(s);
     const auto real = [](std::size_t n) { return static_cast<double>(n); };
     const std::size_t bytes = l.count * l.block_size * sizeof(float);
-    const bool is_narrow = l.filters < l.lanes || l.channels < l.lanes / 4;
-    const double each = (!is_narrow ? 4 : l.permutes ? 1.5 : 1.1) / real(s.machine.multiply_adds);
-    const double wait = real(s.machine.latency) / real(choose_places(s.main.width().out, 8, s.adds));
+    const bool is_narrow = l.filters < l.lanes || l.channels < l.lanes / narrow_share;
+    const double each = (!is_narrow   ? of_wide_groups
+                         : l.permutes ? of_permuted_groups
+                                      : of_broadcast_groups) /
+                        s.machine.multiply_adds;
+    const double wait =
+        real(s.machine.latency) / real(choose_places(s.main.width().out, most_grouped_places(s), s.adds));
     const double products = real(l.count * s.main.taps() * l.channels * s.main.out_places());
-    return {products * std::max(each, wait) + weight_cycles(s.machine, bytes), {}, bytes, 0};
+    return {with_weights(s.machine, products * std::max(each, wait), bytes), {}, bytes, 0};
   }
 
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
@@ -119,7 +134,7 @@ struct grouped::code {
   using floats = vec<lanes>;
 
   // The result may lie on what is added: then nothing is computed twice.
-  static constexpr std::size_t places = choose_places(l.out, 8, S.adds);
+  static constexpr std::size_t places = choose_places(l.out, most_grouped_places(S), S.adds);
   using windows = window_row<l, places, S.in_pitch>;
   // Steps whose weights for one row of taps stay in registers.
   static constexpr std::size_t held = std::clamp<std::size_t>(

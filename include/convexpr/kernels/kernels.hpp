@@ -18,7 +18,7 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-using all = kernel_list<direct, dense, winograd<2>, winograd<4>, planar, depthwise, grouped, transposed, pool,
+using all = kernel_list<dense, direct, winograd<2>, winograd<4>, planar, depthwise, grouped, transposed, pool,
                         pointwise, softmax, shuffle, pad>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

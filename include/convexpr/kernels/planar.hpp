@@ -19,6 +19,13 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
+// Loads beside the multiply-adds make them longer by this factor; cycles to deal out a result to its place among the
+// channels, and to spread a number of the input. As many filters as lanes are better off in the lanes, by which they
+// are kept away. Sapphire Rapids.
+inline constexpr double planar_loads = 1.1, cycles_to_deal = 1.5, cycles_to_spread = 1, many_filters = 4;
+// Planes take this share of the second-level cache.
+inline constexpr std::size_t planes_share = 4;  // one part in so many
+
 struct planar_layout {
   std::size_t lanes, vectors, filters;  // sums in registers: `rows` x `vectors` along the row x `filters`
   static constexpr std::size_t rows = 2;
@@ -52,9 +59,10 @@ struct planar {
   static constexpr offer ask(const stage& asked) {
     stage s = asked;
     const operation& o = s.main;
-    // planes of a quarter of the cache, an even number of rows
+    // an even number of rows
     const std::size_t row_bytes = (o.width().out + s.machine.lanes) * o.channels * sizeof(float);
-    s.tiles = {1, 1, std::clamp<std::size_t>(s.machine.l2_bytes / 4 / row_bytes, 2, o.height().out + 1) / 2 * 2, 0};
+    s.tiles = {
+        1, 1, std::clamp<std::size_t>(s.machine.l2_bytes / planes_share / row_bytes, 2, o.height().out + 1) / 2 * 2, 0};
     const planar_layout l(s);
     return {cycles(s, l), s.tiles, (o.taps() * o.channels + 1) * o.filters * sizeof(float), l.scratch * sizeof(float)};
   }
@@ -76,18 +84,18 @@ struct planar {
   struct code;
 
  private:
-  // Two rows at a time, every weight broadcast; the planes are filled and emptied number by number. As many filters as
-  // lanes are better off in the lanes.
+  // Two rows at a time, every weight broadcast; the planes are filled and emptied number by number.
   static constexpr double cycles(const stage& s, const planar_layout& l) {
     const operation& o = s.main;
     const auto steps = static_cast<double>(l.steps), filters = static_cast<double>(o.filters);
     const auto pairs = static_cast<double>((o.height().out + 1) / 2);
     const auto products = static_cast<double>(o.taps() * o.channels);
-    const double sums = 2 * static_cast<double>(l.vectors) * filters / static_cast<double>(s.machine.multiply_adds);
+    const double sums = 2 * static_cast<double>(l.vectors) * filters / s.machine.multiply_adds;
     const double wait = static_cast<double>(s.machine.latency), places = static_cast<double>(o.out_places());
-    const double all = pairs * steps * products * std::max(sums, wait) * 1.1 + places * filters * 1.5 +
-                       static_cast<double>(o.in_places() * o.channels);
-    return o.filters < s.machine.lanes ? all : 4 * all;
+    const double all = pairs * steps * products * std::max(sums, wait) * planar_loads +
+                       cycles_to_deal * places * filters +
+                       cycles_to_spread * static_cast<double>(o.in_places() * o.channels);
+    return o.filters < s.machine.lanes ? all : many_filters * all;
   }
 };
 

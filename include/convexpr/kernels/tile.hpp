@@ -4,6 +4,7 @@
 // A weight vector is loaded once for all places, an input number is broadcast once for all vectors.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/kernels/cost.hpp>
 #include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/vector.hpp>
 
@@ -35,8 +36,7 @@ struct no_side_work {
 template <std::size_t Places, std::size_t Vectors, std::size_t Pitch, class V, class W, class Beside = no_side_work>
 [[gnu::always_inline]] inline void multiply_tile(V (&sums)[Places * Vectors], const float* in, const W* weight,
                                                  std::size_t run, const Beside& beside = {}) {
-  // A small tile would wait for each sum: neighbouring numbers get sums of their own, added up in the end.
-  constexpr std::size_t size = Places * Vectors, chains = size > 4 ? 1 : size > 2 ? 2 : 4;
+  constexpr std::size_t size = Places * Vectors, chains = chains_of(size);
   const std::size_t together = chains == 1 ? 0 : run / chains * chains;
   if constexpr (chains > 1) {
     V others[(chains - 1) * size] = {};

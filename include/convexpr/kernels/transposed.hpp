@@ -116,7 +116,7 @@ struct transposed::code {
   static constexpr axis_window deep = S.main.depth(), high = S.main.height(), wide = S.main.width();
   static constexpr std::size_t rows = cut.tile_rows, columns = cut.tile_columns, channels = cut.channels;
   static constexpr std::size_t weights = cut.taps() * channels * cut.vectors * lanes;  // of a group
-  static constexpr bool far = packed_bytes(S, cut) > S.machine.l2_bytes / 2;
+  static constexpr bool far = packed_bytes(S, cut) > S.machine.l2_bytes / near_weights;
 
   template <std::size_t Count>
   static constexpr std::array<output_phase, Count> listed(const output_phases& phases) {

@@ -77,6 +77,15 @@ struct output_phases {
   }
 };
 
+// Joined outputs are stored piece by piece: longer by this factor. Sapphire Rapids.
+inline constexpr double joined_stores = 1.1;
+// Bytes a cycle of the weights, one behind the other, from the second-level cache, beyond this share of which they come
+// from behind it at half of that; cycles of a tile beside its sums. Sapphire Rapids.
+inline constexpr double transposed_bandwidth = 16, cycles_of_a_transposed_tile = 20;
+inline constexpr std::size_t near_weights = 2;  // one part in so many
+// Rows of fewer blocks than so many are taken several at a time.
+inline constexpr std::size_t short_row = 8;
+
 struct transposed_cut {
   output_phases z, y, x;
   std::size_t channels, filters;      // of a group
@@ -138,8 +147,7 @@ struct transposed_cut {
       if ((try_x.joined && !alike(x.axis)) || (try_y.joined && !alike(y.axis))) break;
       const std::size_t lanes = filters * try_y.width() * try_x.width(), needed = (lanes + t.lanes - 1) / t.lanes;
       const double cost = z.work() * try_y.work() * try_x.work() * static_cast<double>(needed);
-      // joined outputs are stored piece by piece
-      if (axes > 0 && cost * 1.1 > least) continue;
+      if (axes > 0 && cost * joined_stores > least) continue;
       least = cost;
       used = lanes;
       vectors = needed;
@@ -148,24 +156,24 @@ struct transposed_cut {
     }
   }
 
-  // The tile with the fewest cycles for each of its sums; of several rows, where these are short. The second-level
-  // cache gives 16 bytes a cycle of the weights, what lies behind it half of that.
+  // The tile with the fewest cycles for each of its sums; of several rows, where these are short.
   constexpr void choose_tile(const target& t) {
     const std::size_t width = x.most_blocks(), height = y.most_blocks();
-    const bool far = taps() * channels * vectors * t.lanes * sizeof(float) > t.l2_bytes / 2;
+    const bool far = taps() * channels * vectors * t.lanes * sizeof(float) > t.l2_bytes / near_weights;
     const std::size_t strides = z.axis.stride * y.axis.stride * x.axis.stride;
     const auto real = [](std::size_t n) { return static_cast<double>(n); };
     const double run = real(z.axis.kernel * y.axis.kernel * x.axis.kernel * channels) / real(strides);
     double least = 0;
-    for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 8); ++v) {
-      const std::size_t most = (t.registers - 1) / v - 1;
-      for (std::size_t r = 1; most != 0 && r <= height && (r == 1 || (width < 8 && r * width <= most)); ++r) {
+    for (std::size_t v = 1; v <= std::min(vectors, most_vectors_of_a_tile); ++v) {
+      const std::size_t most = most_places(t, v);
+      for (std::size_t r = 1; most != 0 && r <= height && (r == 1 || (width < short_row && r * width <= most)); ++r) {
         const tile_row across(width, most);
         const std::size_t tiles = (height + r - 1) / r * across.tiles, places = r * across.size;
         const auto block = [&](std::size_t some) {  // of so many vectors
-          const double load = real(some * t.lanes * sizeof(float)) / 16 * (1 + (far ? 1 / real(tiles) : 0));
-          // beginning and storing a sum costs about as much as a few multiply-adds
-          return std::max(tile_cycles(t, places, some), load) * run + real(3 * places * some + 20);
+          const double load =
+              real(some * t.lanes * sizeof(float)) / transposed_bandwidth * (1 + (far ? 1 / real(tiles) : 0));
+          return std::max(tile_cycles(t, places, some), load) * run + cycles_of_a_sum * real(places * some) +
+                 cycles_of_a_transposed_tile;
         };
         const double cycles =
             real(tiles) * (real(vectors / v) * block(v) + (vectors % v == 0 ? 0 : block(vectors % v)));

@@ -89,6 +89,7 @@ std::string explain() {
   std::string text = detail::table_text(rows, {true, false, false, false, false, true, true, true, true});
   text +=
       "\nstages  " + count_text(p.size()) + " of " + count_text(Net::size - 1) + " layers, moving " + bytes_text(moved);
+  text += "\ntarget  " + std::string(name_of(Options.machine));
   text += "\narena   " + bytes_text(p.arena_bytes) + ", at least " + bytes_text(p.lower_bound) + " are alive at once\n";
   return text;
 }

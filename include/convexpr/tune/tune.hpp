@@ -71,7 +71,8 @@ constexpr candidates list_candidates(const operation& convolution, const planned
     for (std::size_t v = 1; v <= std::min<std::size_t>(vectors, 4); ++v) {
       tiling tiles = own.tiles;
       const std::size_t width = tiles.width == 0 ? convolution.width().out : tiles.width;
-      const std::size_t most = (options.machine.registers - 1) / v - 1;
+      const std::size_t most = kernels::most_places(options.machine, v);
+      if (most == 0) break;
       tiles.vectors = v;
       tiles.places = kernels::tile_row(width, std::min(most, width)).size;
       list.add({k, tiles});
