@@ -130,7 +130,7 @@ consteval kernel_range find_kernels(kernel_list<Ks...>, kernel_list<First, Rest.
   return {first, first + 1 + sizeof...(Rest)};
 }
 
-template <class Net>
+template <class Kernels>  // of the network
 struct item_of_layer {
   using type = work_item;
   static constexpr work_item for_inputs{};
@@ -152,12 +152,12 @@ struct item_of_layer {
     }
     if constexpr (requires { Layer::stores; }) item.stores = Layer::stores;
     if constexpr (has_work<Layer> && brings_kernels<Layer>)
-      item.brought = find_kernels(kernels_of<Net>{}, adapted<Layer>(typename Layer::kernels{}));
+      item.brought = find_kernels(Kernels{}, adapted<Layer>(typename Layer::kernels{}));
     return item;
   }
 };
 
 template <class Net>
-inline constexpr auto items_of = per_layer<Net, item_of_layer<Net>>;
+inline constexpr auto items_of = per_layer<Net, item_of_layer<kernels_of<Net>>>;
 
 }  // namespace convexpr::detail::inline CONVEXPR_BUILD

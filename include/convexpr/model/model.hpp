@@ -41,28 +41,6 @@
 #include <utility>
 #include <vector>
 
-namespace convexpr::detail::inline CONVEXPR_BUILD {
-
-// The stages of a program for one sample, shared by the workers of a call.
-template <class Program, class Given>
-void run_program(typename Program::memory m, worker w, const Given& given) noexcept {
-  each_index<Program::count>([&](auto stage) __attribute__((always_inline)) {
-    Program::template run_stage<stage>(m, w, given);
-    meet(w);
-  });
-  if (w.index == 0) Program::copy_outputs(m);
-}
-
-// The same for several samples, by one worker.
-template <class Program, class Given>
-void run_batch(std::span<typename Program::memory> samples, const Given& given) noexcept {
-  each_index<Program::count>(
-      [&](auto stage) __attribute__((always_inline)) { Program::template run_stage_of_batch<stage>(samples, given); });
-  for (const auto& m : samples) Program::copy_outputs(m);
-}
-
-}  // namespace convexpr::detail::inline CONVEXPR_BUILD
-
 namespace convexpr::inline CONVEXPR_BUILD {
 
 template <class Net, plan_options Options = fast, class Storage = detail::heap_storage<detail::program<Net, Options>>>
@@ -249,8 +227,8 @@ class model {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
     detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
-      detail::run_program<program>(
-          {storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out}, w, given);
+      program::run({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out}, w,
+                   given);
     });
   }
 
@@ -272,7 +250,7 @@ class model {
                     const Given& given) noexcept {
     std::array<detail::input_pointers<Net, float>, detail::largest_batch> in;
     std::array<float*, detail::largest_batch> out;
-    std::array<typename program::memory, detail::largest_batch> memory;
+    std::array<detail::program_memory, detail::largest_batch> memory;
     for (std::size_t n = 0; n < samples.size(); ++n) {
       in[n] = detail::pointers_to(samples[n]);
       out[n] = results[n].data();
@@ -283,7 +261,7 @@ class model {
                    in[n].data(),
                    &out[n]};
     }
-    detail::run_batch<program>(std::span(memory).first(samples.size()), given);
+    program::run_batch(std::span<const detail::program_memory>(memory).first(samples.size()), given);
   }
 
   Storage storage_;

@@ -7,6 +7,7 @@
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/kernels_of.hpp>
 #include <convexpr/model/plan.hpp>
+#include <convexpr/model/stage_call.hpp>
 #include <convexpr/network/forward.hpp>
 #include <convexpr/network/kept.hpp>
 #include <convexpr/network/layer_views.hpp>
@@ -21,6 +22,7 @@
 #include <cstddef>
 #include <cstring>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace convexpr::detail::inline CONVEXPR_BUILD {
@@ -86,20 +88,18 @@ struct kernel_step {
 };
 
 // The most scratch that such a layer asks for: compute_scratch(in), in floats.
-template <class Net>
-struct scratch_visitor : counting_visitor<Net> {
+struct scratch_visitor : counting_visitor {
   std::size_t most = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
-    if constexpr (has_compute_scratch<Layer>)
-      most = std::max(most, Layer::compute_scratch(Net::layers[this->layer].input));
+    ++layer;
+    if constexpr (has_compute_scratch<Layer>) most = std::max(most, Layer::compute_scratch(here().input));
   }
 };
 template <class Net>
 consteval std::size_t most_compute_scratch() {
-  scratch_visitor<Net> visitor;
+  scratch_visitor visitor{begin_count<Net>()};
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.most;
 }
@@ -197,62 +197,22 @@ struct program {
     }
   }
 
-  struct memory {
-    const std::byte* weights;
-    std::byte* arena;
-    std::byte* scratch;  // of this worker
-    std::byte* kept;
-    const float* const* in;
-    float* const* out;
-  };
+  using memory = program_memory;
 
-  // One stage, or this worker's part of it.
-  template <std::size_t I, class Given>
-  static void run_stage(const memory& m, worker w, const Given& given) noexcept {
-    constexpr planned_stage s = stages[I];
-    if constexpr (s.kernel_number == none) {
-      if (w.index == 0) run_reference<s.layer, I>(m, given);
-    } else {
-      const band mine = w.share(code<I>::units);
-      if (mine.is_empty()) return;
-      const stage_arguments<I> a(m);
-      constexpr std::size_t thing = taken_by<Net, float, Given>[s.layer];
-      if constexpr (thing < Given::count)
-        code<I>::run(a, mine, given.template get<thing>());
-      else if constexpr (stuck<Given> == Net::size)  // otherwise there is a sentence already
-        code<I>::run(a, mine);
-    }
+  // The stages for one sample, shared by the workers of a call.
+  template <class Given>
+  static void run(const memory& m, worker w, const Given& given) noexcept {
+    run_stages<Given>(run_one<Given>{m, w, given}, chunks{});
+    if (w.index == 0) copy_outputs(m);
   }
-  // One stage of several samples, one behind the other unless its kernel takes them together.
-  template <std::size_t I, class Given>
-  static void run_stage_of_batch(std::span<const memory> samples, const Given& given) noexcept {
-    if constexpr (takes_batches<I>()) {
-      std::array<arguments, largest_batch> a;
-      std::array<input_places<I>, largest_batch> inputs;
-      for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of<I>(samples[n], inputs[n]);
-      code<I>::run_batch(a.data(), samples.size());
-    } else {
-      for (const memory& m : samples) run_stage<I>(m, {}, given);
-    }
-  }
-
-  // Outputs that could not be written where they belong: an input, or another output too.
-  static void copy_outputs(const memory& m) noexcept {
-    each_index<Net::outputs.size()>([&](auto k) { copy_output<k>(m); });
+  // The same for several samples, by one worker.
+  template <class Given>
+  static void run_batch(std::span<const memory> samples, const Given& given) noexcept {
+    run_stages<Given>(run_several<Given>{samples, given}, chunks{});
+    for (const memory& m : samples) copy_outputs(m);
   }
 
  private:
-  // The kernel of a stage, instantiated for it.
-  template <std::size_t I>
-  using code = typename kernel_at<stages[I].kernel_number, kernels_of<Net>>::template code<stages[I].nest>;
-  template <std::size_t I>
-  static consteval bool takes_batches() {
-    if constexpr (stages[I].kernel_number == none)
-      return false;
-    else
-      return requires(const arguments& a) { code<I>::run_batch(&a, 1); };
-  }
-
   static constexpr operation norm_work(std::size_t norm) {
     return norm == none ? operation{} : items_of<Net>[norm].work;
   }
@@ -262,93 +222,151 @@ struct program {
       for (const float x : p[first_tensor_of<Net>[layer] + t]) packed.put<float>(x);
   }
 
-  // Where what a layer keeps begins, in numbers.
-  static constexpr std::size_t first_kept(std::size_t layer) {
-    for (const own_value& k : own_values<Net, state_values>)
-      if (k.layer == layer) return k.offset;
-    return 0;
+  // What stages are told of the network.
+  static constexpr location location_of(std::size_t v) {
+    const value& it = stages.values[v];
+    return {it.where, it.index, it.offset};
   }
-
-  // Where a value lies.
-  template <std::size_t Value>
-  static std::byte* writable(const memory& m) noexcept {
-    constexpr value v = stages.values[Value];
-    if constexpr (v.where == home::output)
-      return reinterpret_cast<std::byte*>(m.out[v.index]) + v.offset;
-    else
-      return m.arena + v.offset;
+  // A reference loop nest, or a join with a kernel of its own, reads all inputs of its layer.
+  static constexpr bool reads_inputs(const planned_stage& s) {
+    return s.kernel_number == none || (s.nest.main.is(operation_kind::own) && Net::layers[s.layer].inputs.size() > 1);
   }
-  template <std::size_t Value>
-  static const std::byte* place(const memory& m) noexcept {
-    if constexpr (stages.values[Value].where == home::input)
-      return reinterpret_cast<const std::byte*>(m.in[stages.values[Value].index]);
-    else
-      return writable<Value>(m);
-  }
+  static constexpr auto calls = [] {
+    std::array<stage_call, count> all{};
+    std::array<std::size_t, Net::size> kept{};
+    for (std::size_t n = own_values<Net, state_values>.size(); n-- > 0;)
+      kept[own_values<Net, state_values>[n].layer] = own_values<Net, state_values>[n].offset * sizeof(float);
+    std::size_t input = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+      const planned_stage& s = stages[i];
+      stage_call& c = all[i];
+      c.in = location_of(s.in);
+      c.adds = s.added != none;
+      if (c.adds) c.added = location_of(s.added);
+      c.out = location_of(s.result);
+      c.out.offset += s.offset;
+      c.weights = weights_at[i];
+      c.kept = kept[s.layer];
+      c.first_input = input;
+      c.layer = s.layer;
+      if (reads_inputs(s)) input += Net::layers[s.layer].inputs.size();
+    }
+    return all;
+  }();
+  static constexpr auto inputs = [] {
+    constexpr std::size_t number = [] {
+      std::size_t sum = 0;
+      for (const planned_stage& s : stages)
+        if (reads_inputs(s)) sum += Net::layers[s.layer].inputs.size();
+      return sum;
+    }();
+    std::array<location, number + 1> all{};
+    std::size_t n = 0;
+    for (const planned_stage& s : stages)
+      if (reads_inputs(s))
+        for (const std::size_t from : Net::layers[s.layer].inputs) all[n++] = location_of(stages.value_of[from]);
+    return all;
+  }();
 
-  // Where the inputs of a join lie that has a kernel of its own; otherwise nothing.
-  template <std::size_t I>
-  static constexpr std::size_t join_inputs = stages[I].nest.main.is(operation_kind::own) &&
-                                                     Net::layers[stages[I].layer].inputs.size() > 1
-                                                 ? Net::layers[stages[I].layer].inputs.size()
-                                                 : 0;
-  template <std::size_t I>
-  using input_places = std::array<const std::byte*, join_inputs<I>>;
-
-  template <std::size_t I>
-  struct stage_arguments : arguments {
-    [[no_unique_address]] input_places<I> places;
-    explicit stage_arguments(const memory& m) noexcept { static_cast<arguments&>(*this) = arguments_of<I>(m, places); }
+  // The layers that run by their own loop nests; no other is compiled.
+  template <class Given>
+  static constexpr auto steps = [] {
+    auto all = steps_of<Net, compute_step<Given>>;
+    std::array<bool, Net::size> is_left_to_itself{};
+    for (const planned_stage& s : stages) is_left_to_itself[s.layer] = s.kernel_number == none;
+    for (std::size_t i = 0; i < Net::size; ++i)
+      if (!is_left_to_itself[i]) all[i] = nullptr;
+    return all;
+  }();
+  struct reference_runner {
+    template <class Given>
+    static void run(const memory& m, const stage_call& c, const location* from, worker w, const Given& given) noexcept {
+      if (w.index != 0) return;
+      const layer_info& layer = Net::layers[c.layer];
+      layer_views<Net, const float> views;
+      for (std::size_t n = 0; n < layer.inputs.size(); ++n)
+        views.add_input({typed<float>(readable(m, from[c.first_input + n])), Net::layers[layer.inputs[n]].output});
+      const float* numbers = typed<float>(m.weights + c.weights);
+      views.add_tensors(c.layer, [&](std::size_t tensor) {
+        const tensor_view<const float> view(numbers, manifest<Net>[tensor].extents);
+        numbers += view.size();
+        return view;
+      });
+      steps<Given>[c.layer](views.inputs(), tensor_view<float>(typed<float>(writable(m, c.out)), layer.output),
+                            views.tensors(), kept_views<Net, float>(typed<float>(m.kept), c.layer).all(), given,
+                            typed<float>(m.scratch));
+    }
+    template <class Given>
+    static void run_batch(std::span<const memory> samples, const stage_call& c, const location* from,
+                          const Given& given) noexcept {
+      for (const memory& m : samples) run(m, c, from, worker{}, given);
+    }
   };
 
+  static consteval std::size_t joined_inputs(std::size_t stage) {
+    return reads_inputs(stages[stage]) ? Net::layers[stages[stage].layer].inputs.size() : 0;
+  }
+  template <class Given>
+  static consteval std::size_t handed_thing(std::size_t stage) {
+    const std::size_t thing = taken_by<Net, float, Given>[stages[stage].layer];
+    return thing < Given::count || stuck<Given> == Net::size ? thing : not_handed;
+  }
   template <std::size_t I>
-  static arguments arguments_of(const memory& m, [[maybe_unused]] input_places<I>& inputs) noexcept {
-    constexpr planned_stage s = stages[I];
-    arguments a;
-    if constexpr (join_inputs<I> != 0) {
-      [&]<std::size_t... N>(std::index_sequence<N...>) {
-        ((inputs[N] = place<stages.value_of[Net::layers[s.layer].inputs[N]]>(m)), ...);
-      }(std::make_index_sequence<join_inputs<I>>{});
-      a.inputs = inputs.data();
+  using code = typename kernel_at<stages[I].kernel_number, kernels_of<Net>>::template code<stages[I].nest>;
+  // Types, for a function would have a name.
+  template <std::size_t I, class Given, bool HasKernel = stages[I].kernel_number != none>
+  struct runner {
+    using type = reference_runner;
+  };
+  template <std::size_t I, class Given>
+  struct runner<I, Given, true> {
+    using type = stage_runner<code<I>, joined_inputs(I), handed_thing<Given>(I)>;
+  };
+
+  // In chunks, for compilers nest a fold expression as deep as it is long.
+  using chunks = std::make_index_sequence<(count + indices_at_once - 1) / indices_at_once>;
+  template <class Given, std::size_t First, class Action, std::size_t... I>
+  [[gnu::always_inline]] static void run_chunk(const Action& action, std::index_sequence<I...>) noexcept {
+    (action.template stage<typename runner<First + I, Given>::type>(calls[First + I], inputs.data()), ...);
+  }
+  template <class Given, class Action, std::size_t... Chunk>
+  [[gnu::always_inline]] static void run_stages(const Action& action, std::index_sequence<Chunk...>) noexcept {
+    (run_chunk<Given, Chunk * indices_at_once>(
+         action, std::make_index_sequence<std::min(indices_at_once, count - Chunk * indices_at_once)>{}),
+     ...);
+  }
+
+  // Outputs that could not be written where they belong: an input, or another output too. They are copied as they lie,
+  // whatever shape this output gives them.
+  struct output_copy {
+    location from{};
+    std::size_t output = 0, runs = 0, run = 0, pitch = 0;  // in numbers
+  };
+  static constexpr bool is_elsewhere(std::size_t k) {
+    const value& v = stages.output_of(Net::outputs[k]);
+    return v.where != home::output || v.index != k;
+  }
+  static constexpr auto copies = [] {
+    constexpr std::size_t number = [] {
+      std::size_t sum = 0;
+      for (std::size_t k = 0; k < Net::outputs.size(); ++k) sum += is_elsewhere(k) ? 1 : 0;
+      return sum;
+    }();
+    std::array<output_copy, number> all{};
+    std::size_t n = 0;
+    for (std::size_t k = 0; k < Net::outputs.size(); ++k) {
+      if (!is_elsewhere(k)) continue;
+      const value& v = stages.output_of(Net::outputs[k]);
+      const std::size_t run = v.has_gaps() ? v.extents.channels() : v.extents.size();
+      all[n++] = {location_of(stages.value_of[Net::outputs[k]]), k, v.extents.size() / run, run, v.pitch};
     }
-    a.in = place<s.in>(m);
-    if constexpr (s.added != none) a.added = place<s.added>(m);
-    a.out = writable<s.result>(m) + s.offset;
-    a.weights = m.weights + weights_at[I];
-    a.scratch = m.scratch;
-    a.kept = m.kept + first_kept(s.layer) * sizeof(float);
-    return a;
-  }
-
-  template <std::size_t Layer, std::size_t I, class Given>
-  static void run_reference(const memory& m, const Given& given) noexcept {
-    constexpr const layer_info& layer = Net::layers[Layer];
-    layer_views<Net, const float> views;
-    each_index<layer.inputs.size()>([&](auto n) {
-      constexpr std::size_t from = layer.inputs[n];
-      views.add_input({typed<float>(place<stages.value_of[from]>(m)), Net::layers[from].output});
-    });
-    const float* numbers = typed<float>(m.weights + weights_at[I]);
-    views.add_tensors(Layer, [&](std::size_t tensor) {
-      const tensor_view<const float> view(numbers, manifest<Net>[tensor].extents);
-      numbers += view.size();
-      return view;
-    });
-    steps_of<Net, compute_step<Given>>[Layer](
-        views.inputs(), tensor_view<float>(typed<float>(writable<Layer>(m)), layer.output), views.tensors(),
-        kept_views<Net, float>(typed<float>(m.kept), Layer).all(), given, typed<float>(m.scratch));
-  }
-
-  template <std::size_t K>
-  static void copy_output(const memory& m) noexcept {
-    constexpr std::size_t number = stages.value_of[Net::outputs[K]];
-    constexpr value v = stages.values[number];
-    if constexpr (v.where != home::output || v.index != K) {
-      // as it lies, whatever shape this output gives it
-      constexpr std::size_t run = v.has_gaps() ? v.extents.channels() : v.extents.size();
-      const float* const from = typed<float>(place<number>(m));
-      for (std::size_t n = 0; n < v.extents.size() / run; ++n)
-        std::memcpy(m.out[K] + n * run, from + n * v.pitch, run * sizeof(float));
+    return all;
+  }();
+  static void copy_outputs(const memory& m) noexcept {
+    for (const output_copy& c : copies) {
+      const float* const from = typed<float>(readable(m, c.from));
+      for (std::size_t n = 0; n < c.runs; ++n)
+        std::memcpy(m.out[c.output] + n * c.run, from + n * c.pitch, c.run * sizeof(float));
     }
   }
 };

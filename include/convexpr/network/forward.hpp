@@ -145,17 +145,15 @@ consteval refusal why_stuck() {
   }
 }
 
-template <class Net, class T, class Given>
-struct stuck_visitor : counting_visitor<Net> {
+template <class T, class Given>
+struct stuck_visitor : counting_visitor {
   std::size_t stuck;
   mistake wrong{};
 
-  consteval explicit stuck_visitor(std::size_t stuck_layer) : stuck(stuck_layer) {}
-
   template <class Layer>
   consteval void add_layer() {
-    if (++this->layer == stuck)
-      wrong = {this->layer, shown_name<Layer>(), "cannot be evaluated", {}, 0, why_stuck<Layer, T, Given>()};
+    if (++layer == stuck)
+      wrong = {layer, shown_name<Layer>(), "cannot be evaluated", {}, 0, why_stuck<Layer, T, Given>()};
   }
   template <class Join>
   consteval void add_join(std::size_t) {
@@ -165,7 +163,7 @@ struct stuck_visitor : counting_visitor<Net> {
 
 template <class Net, class T, class Given, std::size_t Stuck>
 consteval text_buffer<1024> find_stuck() {
-  stuck_visitor<Net, T, Given> visitor(Stuck);
+  stuck_visitor<T, Given> visitor{begin_count<Net>(), Stuck};
   if constexpr (Stuck < Net::size) traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return sentence_of(visitor.wrong);
 }

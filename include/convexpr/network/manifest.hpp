@@ -27,22 +27,21 @@ struct tensor_info {
 
 namespace detail {
 
-template <class Net>
-struct manifest_visitor : counting_visitor<Net> {
-  std::array<tensor_info, Net::tensor_count> tensors{};
-  std::array<reordering, Net::size> done{};
+struct manifest_visitor : counting_visitor {
+  tensor_info* tensors;
+  reordering* done;
   std::size_t tensor = 0, offset = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
-    if constexpr (has_moves_axes<Layer>) done[this->layer].moves_axes = Layer::moves_axes;
+    ++layer;
+    if constexpr (has_moves_axes<Layer>) done[layer].moves_axes = Layer::moves_axes;
     if constexpr (learns<Layer>)
-      for (const parameter& p : parameters_of<Layer>(input_shapes<Net>(this->layer).all())) {
-        tensors[tensor++] = {p.name, p.extents, offset, this->layer, p};
+      for (const parameter& p : parameters_of<Layer>(shapes_read(layers, layer).all())) {
+        tensors[tensor++] = {p.name, p.extents, offset, layer, p};
         offset += p.extents.size();
         for (std::size_t axis = 0; axis < p.extents.rank; ++axis)
-          if (p.axes[axis] == axis_meaning::filters) done[this->layer].mixes = true;
+          if (p.axes[axis] == axis_meaning::filters) done[layer].mixes = true;
       }
   }
   template <class Join>
@@ -58,11 +57,13 @@ constexpr shape order_of_axis(std::size_t extent, const shape& all, const shape&
 
 template <class Net>
 consteval auto listed_tensors() {
-  manifest_visitor<Net> visitor;
+  std::array<tensor_info, Net::tensor_count> tensors{};
   if constexpr (Net::well_formed && Net::tensor_count != 0) {
+    std::array<reordering, Net::size> done{};
+    manifest_visitor visitor{begin_count<Net>(), tensors.data(), done.data()};
     traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-    const auto orders = find_element_orders<Net::size>(Net::layers, visitor.done);
-    for (tensor_info& t : visitor.tensors) {
+    const auto orders = find_element_orders<Net::size>(Net::layers, done);
+    for (tensor_info& t : tensors) {
       const layer_info& layer = Net::layers[t.layer];
       for (std::size_t axis = 0; axis < t.extents.rank; ++axis)
         if (t.role.axes[axis] == axis_meaning::channels)
@@ -71,7 +72,7 @@ consteval auto listed_tensors() {
           t.reshaped = order_of_axis(t.extents[axis], layer.output, orders[t.layer]);
     }
   }
-  return visitor.tensors;
+  return tensors;
 }
 
 template <class Net>

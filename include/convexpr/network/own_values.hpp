@@ -40,14 +40,14 @@ struct own_value {
   double start = 0;
 };
 
-template <class Net, class Kind>
-struct own_value_counter : counting_visitor<Net> {
+template <class Kind>
+struct own_value_counter : counting_visitor {
   std::size_t tensors = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
-    if constexpr (Kind::template has<Layer>) tensors += Kind::template of<Layer>(Net::layers[this->layer].input).size();
+    ++layer;
+    if constexpr (Kind::template has<Layer>) tensors += Kind::template of<Layer>(here().input).size();
   }
   template <class Join>
   consteval void add_join(std::size_t) {
@@ -56,22 +56,22 @@ struct own_value_counter : counting_visitor<Net> {
 };
 template <class Net, class Kind>
 consteval std::size_t count_own_values() {
-  own_value_counter<Net, Kind> visitor;
+  own_value_counter<Kind> visitor{begin_count<Net>()};
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return visitor.tensors;
 }
 
-template <class Net, class Kind>
-struct own_value_visitor : counting_visitor<Net> {
-  std::array<own_value, count_own_values<Net, Kind>()> tensors{};
+template <class Kind>
+struct own_value_visitor : counting_visitor {
+  own_value* tensors;
   std::size_t tensor = 0, offset = 0;
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
+    ++layer;
     if constexpr (Kind::template has<Layer>)
-      for (const parameter& p : Kind::template of<Layer>(Net::layers[this->layer].input)) {
-        tensors[tensor++] = {p.extents, offset, this->layer, p.start};
+      for (const parameter& p : Kind::template of<Layer>(here().input)) {
+        tensors[tensor++] = {p.extents, offset, layer, p.start};
         offset += p.extents.size();
       }
   }
@@ -82,10 +82,13 @@ struct own_value_visitor : counting_visitor<Net> {
 };
 template <class Net, class Kind>
 consteval auto list_own_values() {
-  own_value_visitor<Net, Kind> visitor;
-  if constexpr (count_own_values<Net, Kind>() != 0)
+  constexpr std::size_t count = count_own_values<Net, Kind>();
+  std::array<own_value, count> tensors{};
+  if constexpr (count != 0) {
+    own_value_visitor<Kind> visitor{begin_count<Net>(), tensors.data()};
     traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.tensors;
+  }
+  return tensors;
 }
 template <class Net, class Kind>
 inline constexpr auto own_values = list_own_values<Net, Kind>();

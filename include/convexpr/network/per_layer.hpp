@@ -13,14 +13,14 @@
 
 namespace convexpr::detail {
 
-template <class Net, class Kind>
-struct per_layer_visitor : counting_visitor<Net> {
-  std::array<typename Kind::type, Net::size> values{};
+template <class Kind>
+struct per_layer_visitor : counting_visitor {
+  typename Kind::type* values;
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
-    values[this->layer] = Kind::template of<Layer>(Net::layers[this->layer]);
+    ++layer;
+    values[layer] = Kind::template of<Layer>(here());
   }
   template <class Join>
   consteval void add_join(std::size_t) {
@@ -30,10 +30,11 @@ struct per_layer_visitor : counting_visitor<Net> {
 
 template <class Net, class Kind>
 consteval auto list_per_layer() {
-  per_layer_visitor<Net, Kind> visitor;
-  for (std::size_t i = 0; i < Net::input_count; ++i) visitor.values[i] = Kind::for_inputs;
+  std::array<typename Kind::type, Net::size> values{};
+  for (std::size_t i = 0; i < Net::input_count; ++i) values[i] = Kind::for_inputs;
+  per_layer_visitor<Kind> visitor{begin_count<Net>(), values.data()};
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
-  return visitor.values;
+  return values;
 }
 
 template <class Net, class Kind>

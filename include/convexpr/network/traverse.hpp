@@ -17,6 +17,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/layers/series.hpp>
+#include <convexpr/network/layer_info.hpp>
 #include <convexpr/network/protocol.hpp>
 
 #include <cstddef>
@@ -49,11 +50,16 @@ struct passing_visitor {
   consteval void refuse(const refusal&) {}
 };
 
-// Counts layers as network::layers does, inputs in front: `layer` is the one that was met last.
-template <class Net>
+// Counts layers as network::layers does, inputs in front: `layer` is the one that was met last. It and what is made of
+// it know a network by its layers, not by its type: compilers write a name for whatever is done to each layer, and the
+// name of a whole network takes them a time that grows with its square.
 struct counting_visitor : passing_visitor {
-  std::size_t layer = Net::input_count - 1;
+  const layer_info* layers = nullptr;
+  std::size_t layer = 0;
 
+  consteval counting_visitor(const layer_info* all, std::size_t input_count) : layers(all), layer(input_count - 1) {}
+
+  consteval const layer_info& here() const { return layers[layer]; }
   template <class>
   consteval void add_layer() {
     ++layer;
@@ -63,6 +69,10 @@ struct counting_visitor : passing_visitor {
     ++layer;
   }
 };
+template <class Net>
+consteval counting_visitor begin_count() {
+  return {Net::layers.data(), Net::input_count};
+}
 
 template <class Layer, class Visitor>
 consteval void traverse(Visitor& visitor);

@@ -69,15 +69,15 @@ consteval bool trains_with() {
 }
 
 // Finds the first layer that has no gradient.
-template <class Net, class T, class Given>
-struct gradient_visitor : counting_visitor<Net> {
+template <class T, class Given>
+struct gradient_visitor : counting_visitor {
   mistake wrong{};
 
   template <class Layer>
   consteval void add_layer() {
-    ++this->layer;
+    ++layer;
     if (!trains_with<Layer, T, Given>() && !wrong.why)
-      wrong = {this->layer, shown_name<Layer>(), "cannot be trained", {}, 0, convexpr::refuse("it has no backward")};
+      wrong = {layer, shown_name<Layer>(), "cannot be trained", {}, 0, convexpr::refuse("it has no backward")};
   }
   template <class Join>
   consteval void add_join(std::size_t) {
@@ -87,7 +87,7 @@ struct gradient_visitor : counting_visitor<Net> {
 
 template <class Net, class T, class Given>
 consteval text_buffer<1024> find_no_gradient() {
-  gradient_visitor<Net, T, Given> visitor;
+  gradient_visitor<T, Given> visitor{begin_count<Net>()};
   traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
   return sentence_of(visitor.wrong);
 }
