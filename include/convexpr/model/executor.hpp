@@ -56,7 +56,7 @@ constexpr std::size_t allowed_count(batch_size samples) {
   return samples.count;
 }
 
-// work(worker) on at most `count` workers at once.
+// work(worker) on at most `count` workers at once; work(lone_worker) if it is one.
 template <class Work>
 void run_workers([[maybe_unused]] std::size_t count, const Work& work) noexcept {
 #if defined(_OPENMP)
@@ -66,11 +66,12 @@ void run_workers([[maybe_unused]] std::size_t count, const Work& work) noexcept 
     return;
   }
 #endif
-  work(worker{});
+  work(lone_worker{});
 }
 
 // Every worker waits for all others.
-inline void meet([[maybe_unused]] worker w) noexcept {
+template <class Worker>
+void meet([[maybe_unused]] Worker w) noexcept {
 #if defined(_OPENMP)
   if (w.count > 1) {
 #pragma omp barrier

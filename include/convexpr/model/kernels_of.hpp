@@ -61,6 +61,13 @@ consteval std::array<kernel_entry, sizeof...(Ks)> entries(kernel_list<Ks...>) {
 template <class List>
 inline constexpr auto entries_of = entries(List{});
 
+template <class... Ks>
+consteval std::array<kernel_questions, sizeof...(Ks)> questions(kernel_list<Ks...>) {
+  return {kernel_questions{&Ks::serves, &Ks::ask}...};
+}
+template <class List>
+inline constexpr auto questions_of = questions(List{});
+
 // The kernels that the layers of a list bring.
 template <class... Layers>
 consteval auto brought_kernels(const type_list<Layers...>*);

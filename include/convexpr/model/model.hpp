@@ -226,7 +226,7 @@ class model {
   void run_with(const float* const* in, float* const* out, const Given& given) noexcept {
     // Calling the others together costs more than a few microseconds of work.
     const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
-    detail::run_workers(shares ? storage_.workers() : 1, [&](worker w) {
+    detail::run_workers(shares ? storage_.workers() : 1, [&](auto w) {
       program::run({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out}, w,
                    given);
     });
@@ -236,7 +236,7 @@ class model {
   template <class Given>
   void run_batch(std::span<const input_type> samples, std::span<output_type> results, const Given& given) noexcept {
     // What layers keep goes from sample to sample.
-    detail::run_workers(kept_bytes == 0 ? storage_.workers() : 1, [&](worker w) {
+    detail::run_workers(kept_bytes == 0 ? storage_.workers() : 1, [&](auto w) {
       const worker::range part = w.of(samples.size());
       for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
         const std::size_t together = std::min(storage_.samples(), part.last - first);

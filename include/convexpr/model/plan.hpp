@@ -27,8 +27,8 @@ template <class Net, plan_options Options>
 consteval auto make_plan() {
   static_assert(asserted<is_network<Net>, no_network<Net>>());
   if constexpr (usable_network<Net>)
-    return plan_layers<Net::size, links_of<Net>>(Net::layers, items_of<Net>, entries_of<kernels_of<Net>>, Net::outputs,
-                                                 Options);
+    return plan_layers<Net::size, links_of<Net>>(Net::layers, items_of<Net>, entries_of<kernels_of<Net>>,
+                                                 questions_of<kernels_of<Net>>, Net::outputs, Options);
   else
     return unknown_plan{};
 }

@@ -188,11 +188,11 @@ struct program {
         };
         const auto main = tensors_of(s.norm == s.layer ? none : s.layer), norm = tensors_of(s.norm);
         const auto front = tensors_of(s.front), front_norm = tensors_of(s.front_norm);
-        s.kernel->pack(s.nest,
-                       {{main.tensors(), norm.tensors(), norm_work(s.norm)},
-                        {front.tensors(), front_norm.tensors(), norm_work(s.front_norm)},
-                        room},
-                       to);
+        packers[s.kernel_number](s.nest,
+                                 {{main.tensors(), norm.tensors(), norm_work(s.norm)},
+                                  {front.tensors(), front_norm.tensors(), norm_work(s.front_norm)},
+                                  room},
+                                 to);
       }
     }
   }
@@ -200,9 +200,9 @@ struct program {
   using memory = program_memory;
 
   // The stages for one sample, shared by the workers of a call.
-  template <class Given>
-  static void run(const memory& m, worker w, const Given& given) noexcept {
-    run_stages<Given>(run_one<Given>{m, w, given}, chunks{});
+  template <class Worker, class Given>
+  static void run(const memory& m, Worker w, const Given& given) noexcept {
+    run_stages<Given>(run_one<Worker, Given>{m, w, given}, chunks{});
     if (w.index == 0) copy_outputs(m);
   }
   // The same for several samples, by one worker.
@@ -213,6 +213,22 @@ struct program {
   }
 
  private:
+  // Of the kernels that were chosen; no other's packing is compiled.
+  using packing = void (*)(const stage&, const stage_weights&, std::byte*);
+  template <std::size_t Kernel>
+  static constexpr bool is_chosen =
+      std::any_of(stages.begin(), stages.end(), [](const planned_stage& s) { return s.kernel_number == Kernel; });
+  template <std::size_t Kernel>
+  static consteval packing packing_of() {
+    if constexpr (is_chosen<Kernel>)
+      return &kernel_at<Kernel, kernels_of<Net>>::pack;
+    else
+      return nullptr;
+  }
+  static constexpr auto packers = []<std::size_t... K>(std::index_sequence<K...>) {
+    return std::array<packing, sizeof...(K)>{packing_of<K>()...};
+  }(std::make_index_sequence<kernels_of<Net>::size>{});
+
   static constexpr operation norm_work(std::size_t norm) {
     return norm == none ? operation{} : items_of<Net>[norm].work;
   }
@@ -279,8 +295,8 @@ struct program {
     return all;
   }();
   struct reference_runner {
-    template <class Given>
-    static void run(const memory& m, const stage_call& c, const location* from, worker w, const Given& given) noexcept {
+    template <class Worker, class Given>
+    static void run(const memory& m, const stage_call& c, const location* from, Worker w, const Given& given) noexcept {
       if (w.index != 0) return;
       const layer_info& layer = Net::layers[c.layer];
       layer_views<Net, const float> views;
@@ -299,7 +315,7 @@ struct program {
     template <class Given>
     static void run_batch(std::span<const memory> samples, const stage_call& c, const location* from,
                           const Given& given) noexcept {
-      for (const memory& m : samples) run(m, c, from, worker{}, given);
+      for (const memory& m : samples) run(m, c, from, lone_worker{}, given);
     }
   };
 

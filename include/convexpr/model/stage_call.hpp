@@ -71,8 +71,8 @@ struct stage_runner {
   }
 
   // The stage, or this worker's part of it.
-  template <class Given>
-  [[gnu::always_inline]] static void run(const program_memory& m, const stage_call& c, const location* inputs, worker w,
+  template <class Worker, class Given>
+  [[gnu::always_inline]] static void run(const program_memory& m, const stage_call& c, const location* inputs, Worker w,
                                          [[maybe_unused]] const Given& given) noexcept {
     const band mine = w.share(Code::units);
     if (mine.is_empty()) return;
@@ -94,16 +94,16 @@ struct stage_runner {
       for (std::size_t n = 0; n < samples.size(); ++n) a[n] = arguments_of(samples[n], c, inputs, places[n]);
       Code::run_batch(a.data(), samples.size());
     } else {
-      for (const program_memory& m : samples) run(m, c, inputs, worker{}, given);
+      for (const program_memory& m : samples) run(m, c, inputs, lone_worker{}, given);
     }
   }
 };
 
 // What is done with each stage: run for one sample, with the other workers of a call, or for several.
-template <class Given>
+template <class Worker, class Given>
 struct run_one {
   const program_memory& memory;
-  worker who;
+  Worker who;
   const Given& given;
 
   template <class Runner>

@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
-#include <memory>
 #include <new>
+#include <utility>
 
 #if defined(__linux__)
 #include <sys/mman.h>
@@ -20,11 +20,27 @@ namespace convexpr::detail {
 
 inline constexpr std::size_t memory_alignment = 64;  // a cache line, and the widest register
 
-struct aligned_delete {
-  std::size_t alignment = memory_alignment;
-  void operator()(std::byte* p) const noexcept { ::operator delete[](p, std::align_val_t{alignment}); }
+// An owner of bytes. <memory> would cost every file that includes a model a seventh of a second and 17 MB.
+class aligned_bytes {
+ public:
+  aligned_bytes() = default;
+  aligned_bytes(std::size_t count, std::align_val_t alignment)
+      : bytes_(static_cast<std::byte*>(::operator new[](count, alignment))), alignment_(alignment) {}
+  aligned_bytes(aligned_bytes&& other) noexcept
+      : bytes_(std::exchange(other.bytes_, nullptr)), alignment_(other.alignment_) {}
+  aligned_bytes& operator=(aligned_bytes&& other) noexcept {
+    std::swap(bytes_, other.bytes_);
+    std::swap(alignment_, other.alignment_);
+    return *this;
+  }
+  ~aligned_bytes() { ::operator delete[](bytes_, alignment_); }
+
+  std::byte* get() const noexcept { return bytes_; }
+
+ private:
+  std::byte* bytes_ = nullptr;
+  std::align_val_t alignment_{memory_alignment};
 };
-using aligned_bytes = std::unique_ptr<std::byte[], aligned_delete>;
 
 // Memory of some megabytes asks for large pages where the system has them to give: a network walks through all of it,
 // and would miss in the table of small pages time and again.
@@ -32,8 +48,7 @@ inline aligned_bytes allocate_bytes(std::size_t count) {
   const std::size_t bytes = std::max<std::size_t>(count, 1);
   constexpr std::size_t large_page = 2 * 1024 * 1024;
   const std::size_t alignment = bytes < large_page ? memory_alignment : large_page;
-  aligned_bytes memory(static_cast<std::byte*>(::operator new[](bytes, std::align_val_t{alignment})),
-                       aligned_delete{alignment});
+  aligned_bytes memory(bytes, std::align_val_t{alignment});
 #if defined(__linux__)
   if (alignment == large_page) ::madvise(memory.get(), bytes, MADV_HUGEPAGE);  // a wish: it may be refused
 #endif

@@ -4,7 +4,6 @@
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/input_tensors.hpp>
 
-#include <iterator>
 #include <type_traits>
 #include <vector>
 

@@ -8,7 +8,6 @@
 #include <convexpr/network/wrong_use.hpp>
 
 #include <concepts>
-#include <iterator>
 #include <type_traits>
 #include <utility>
 

@@ -65,4 +65,12 @@ struct worker {
   }
 };
 
+// The only worker of a stage: its share needs no arithmetic, and calls of tiny networks none that is not theirs.
+struct lone_worker {
+  static constexpr std::size_t index = 0, count = 1;
+
+  static constexpr worker::range of(std::size_t items) { return {0, items}; }
+  static constexpr band share(const work_units& units) { return units.all(); }
+};
+
 }  // namespace convexpr

@@ -153,7 +153,7 @@ class fuser {
   }
   constexpr bool widen_by_front(planned_stage& s, std::size_t reader) const {
     if (!s.nest.main.is_depthwise() || s.nest.has_front()) return false;
-    if (prefers_any() && serves_as_preferred(s.nest)) return false;
+    if (prefers_any() && is_served_as_preferred(s)) return false;
     curve between{};
     if (kind_of(reader) == operation_kind::activation) {
       between = work(reader).activation;
@@ -242,12 +242,16 @@ class fuser {
   constexpr bool is_served_by_any(const planned_stage& s) const {
     return any_kernel(s.layer, [&](std::size_t k) { return serves(k, s.nest); });
   }
+  constexpr bool is_served_as_preferred(const planned_stage& s) const {
+    const std::string_view name = name_preferred();
+    return any_kernel(s.layer, [&](std::size_t k) { return graph_.kernels[k].name == name && serves(k, s.nest); });
+  }
   constexpr bool serves(std::size_t kernel, const stage& s) const {
     const kernel_traits& t = graph_.kernels[kernel].traits;
     return (t.adds || !s.adds) && (t.activates || s.activation.is_identity()) &&
            (t.pools || s.pool == quartet::apart) && (t.takes_front || !s.has_front()) &&
            (t.sums_products || options_.winograd) && t.reads.has(s.in_type) && t.writes.has(s.out_type) &&
-           (t.reads_16_bits || s.weights == element::float32) && graph_.kernels[kernel].serves(s);
+           (t.reads_16_bits || s.weights == element::float32) && graph_.questions[kernel].serves(s);
   }
   // As the user wishes, where some kernel reads them so.
   constexpr void find_weights(planned_stage& s) const {
@@ -262,16 +266,13 @@ class fuser {
   __attribute__((no_sanitize("undefined"))) constexpr std::string_view name_preferred() const {
     return options_.preferred->name;
   }
-  __attribute__((no_sanitize("undefined"))) constexpr bool serves_as_preferred(const stage& s) const {
-    return options_.preferred->serves(s);
-  }
   constexpr bool prefers_any() const { return name_preferred() != no_kernel.name; }
 
   // Takes the cheapest of the kernels that serve; with a name, as options know them, of those that are called so.
   constexpr void consider_all(planned_stage& s, offer& best, const std::string_view* name = nullptr) const {
     any_kernel(s.layer, [&](std::size_t k) {
       if ((name != nullptr && graph_.kernels[k].name != *name) || !serves(k, s.nest)) return false;
-      const offer other = graph_.kernels[k].ask(s.nest);
+      const offer other = graph_.questions[k].ask(s.nest);
       if (s.kernel_number == none || other.cycles < best.cycles) {
         s.kernel_number = k;
         best = other;
@@ -304,7 +305,7 @@ class fuser {
     if (s.kernel_number == none) return;
     if (try_rule(s, &fuser::widen_by_pool, s.kernel_number)) {
       find_pitches(s);
-      best = graph_.kernels[s.kernel_number].ask(s.nest);
+      best = graph_.questions[s.kernel_number].ask(s.nest);
     }
     s.kernel = &graph_.kernels[s.kernel_number];
     s.nest.tiles = best.tiles;

@@ -37,6 +37,7 @@ struct value_graph {
   shape seen[Links + 1]{};                                                         // as what a node reads it
   std::span<const std::size_t> outputs{};                                          // layers
   const kernel_entry* kernels = nullptr;                                           // of all nodes
+  const kernel_questions* questions = nullptr;                                     // to them
 
   constexpr std::size_t input_count(std::size_t node) const { return first_link[node + 1] - first_link[node]; }
   constexpr std::size_t input(std::size_t node, std::size_t n) const { return links[first_link[node] + n]; }
@@ -65,11 +66,13 @@ class graph_builder {
 
  public:
   consteval graph_builder(graph_type& graph, std::span<const layer_info> layers, std::span<const work_item> items,
-                          std::span<const kernel_entry> kernels, std::span<const std::size_t> outputs)
+                          std::span<const kernel_entry> kernels, std::span<const kernel_questions> questions,
+                          std::span<const std::size_t> outputs)
       : graph_(graph), layers_(layers.data()), kernels_with_gaps_(kernels.size() + 1) {
     const work_item* const given = items.data();
     for (std::size_t i = 0; i < Nodes; ++i) graph_.items[i] = given[i];
     graph_.kernels = kernels.data();
+    graph_.questions = questions.data();
     graph_.outputs = outputs;
     std::size_t* const with_gaps = kernels_with_gaps_.elements;
     for (std::size_t k = 0; k < kernels.size(); ++k)

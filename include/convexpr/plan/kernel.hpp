@@ -66,13 +66,15 @@ struct stage_weights {
   std::span<float> room{};  // two numbers for each filter or channel of the stage, for use while it is packed
 };
 
-// A kernel as a value.
+// A kernel as a value: what plans say of it.
 struct kernel_entry {
   std::string_view name{};
   kernel_traits traits{};
+};
+// And what they ask it, apart: who keeps a plan would keep all code that its entries point to.
+struct kernel_questions {
   bool (*serves)(const stage&) = nullptr;
   offer (*ask)(const stage&) = nullptr;
-  void (*pack)(const stage&, const stage_weights&, std::byte*) = nullptr;
 };
 
 // Stands for the reference loop nest of a layer that no kernel computes.
@@ -88,7 +90,7 @@ concept stage_kernel = requires(const stage& s, const stage_weights& w, std::byt
 };
 
 template <stage_kernel K>
-inline constexpr kernel_entry entry_of{K::name, K::traits, &K::serves, &K::ask, &K::pack};
+inline constexpr kernel_entry entry_of{K::name, K::traits};
 
 inline constexpr std::size_t cache_line = 64;
 

@@ -40,10 +40,11 @@ namespace detail {
 template <std::size_t Layers, std::size_t Links>
 consteval network_plan<Layers, Links> plan_layers(std::span<const layer_info> layers, std::span<const work_item> items,
                                                   std::span<const kernel_entry> kernels,
+                                                  std::span<const kernel_questions> questions,
                                                   std::span<const std::size_t> outputs, const plan_options& options) {
   network_plan<Layers, Links> plan;
   value_graph<Layers, Links> graph{plan.values.data(), plan.value_of.data()};
-  graph_builder<Layers, Links>(graph, layers, items, kernels, outputs).build();
+  graph_builder<Layers, Links>(graph, layers, items, kernels, questions, outputs).build();
   stage_list list{plan.stages.data()};
   fuser<Layers, Links>(graph, options, list).fuse();
   plan.count = list.count;

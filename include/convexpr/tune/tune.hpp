@@ -62,8 +62,8 @@ constexpr candidates list_candidates(const operation& convolution, const planned
   list.add({chosen.kernel_number, chosen.nest.tiles});
   const stage lone = lone_stage(convolution, options);
   for (std::size_t k = 0; k < kernels::all::size; ++k) {
-    const kernel_entry& kernel = entries_of<kernels::all>[k];
-    if (!kernel.serves(lone) || (!kernel.traits.sums_products && !options.winograd)) continue;
+    const kernel_questions& kernel = questions_of<kernels::all>[k];
+    if (!kernel.serves(lone) || (!entries_of<kernels::all>[k].traits.sums_products && !options.winograd)) continue;
     const offer own = kernel.ask(lone);
     list.add({k, own.tiles});
     if (own.tiles.width == 0 && !own.tiles.is_chosen()) continue;
@@ -101,19 +101,19 @@ std::vector<double> time_candidates(std::size_t rounds, std::index_sequence<N...
 
   constexpr auto stage_of_candidate = [](std::size_t n) {
     stage s = lone_stage(Convolution, Options, Candidates.list[n].tiles);
-    s.tiles = entries_of<kernels::all>[Candidates.list[n].kernel].ask(s).tiles;
+    s.tiles = questions_of<kernels::all>[Candidates.list[n].kernel].ask(s).tiles;
     return s;
   };
   std::array<aligned_bytes, sizeof...(N)> packed, scratch;
-  const auto prepare = [&](std::size_t n) {
-    const kernel_entry& kernel = entries_of<kernels::all>[Candidates.list[n].kernel];
-    const stage s = stage_of_candidate(n);
-    const offer costs = kernel.ask(s);
-    packed[n] = allocate_bytes(costs.packed_bytes);
-    scratch[n] = allocate_bytes(costs.scratch_bytes);
-    kernel.pack(s, {{tensors, {}, {}}, {}, room}, packed[n].get());
+  const auto prepare = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    using kernel = kernel_at<Candidates.list[I].kernel, kernels::all>;
+    constexpr stage s = stage_of_candidate(I);
+    constexpr offer costs = kernel::ask(s);
+    packed[I] = allocate_bytes(costs.packed_bytes);
+    scratch[I] = allocate_bytes(costs.scratch_bytes);
+    kernel::pack(s, {{tensors, {}, {}}, {}, room}, packed[I].get());
   };
-  (prepare(N), ...);
+  (prepare(std::integral_constant<std::size_t, N>{}), ...);
 
   std::array<std::vector<double>, sizeof...(N)> seconds;
   const auto time = [&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
