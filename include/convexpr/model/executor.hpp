@@ -56,8 +56,8 @@ constexpr std::size_t allowed_count(batch_size samples) {
   return samples.count;
 }
 
-// work(worker) on at most `count` workers at once; work(lone_worker) if it is one.
-template <class Work>
+// work(worker) on at most `count` workers at once; work(Alone) if it is one.
+template <class Alone, class Work>
 void run_workers([[maybe_unused]] std::size_t count, const Work& work) noexcept {
 #if defined(_OPENMP)
   if (count > 1) {
@@ -66,7 +66,7 @@ void run_workers([[maybe_unused]] std::size_t count, const Work& work) noexcept 
     return;
   }
 #endif
-  work(lone_worker{});
+  work(Alone{});
 }
 
 // Every worker waits for all others.

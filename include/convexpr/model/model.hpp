@@ -224,29 +224,31 @@ class model {
 
   template <class Given>
   void run_with(const float* const* in, float* const* out, const Given& given) noexcept {
-    // Calling the others together costs more than a few microseconds of work.
-    const bool shares = Net::macs > 1'000'000 || storage_.shares_always();
-    detail::run_workers(shares ? storage_.workers() : 1, [&](auto w) {
-      program::run({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out}, w,
-                   given);
-    });
+    // Calling the others together costs more than a few microseconds of work. Larger work is compiled once for both.
+    constexpr bool is_large = Net::macs > 1'000'000;
+    const bool shares = is_large || storage_.shares_always();
+    detail::run_workers<std::conditional_t<is_large, worker, lone_worker>>(
+        shares ? storage_.workers() : 1, [&](auto w) {
+          program::run({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out},
+                       w, given);
+        });
   }
 
   // As many samples as results.
   template <class Given>
   void run_batch(std::span<const input_type> samples, std::span<output_type> results, const Given& given) noexcept {
     // What layers keep goes from sample to sample.
-    detail::run_workers(kept_bytes == 0 ? storage_.workers() : 1, [&](auto w) {
+    detail::run_workers<worker>(kept_bytes == 0 ? storage_.workers() : 1, [&](worker w) {
       const worker::range part = w.of(samples.size());
       for (std::size_t first = part.first; first < part.last; first += storage_.samples()) {
         const std::size_t together = std::min(storage_.samples(), part.last - first);
-        run_together(samples.subspan(first, together), results.subspan(first, together), w, given);
+        run_together(samples.subspan(first, together), results.subspan(first, together), w.index, given);
       }
     });
   }
 
   template <class Given>
-  void run_together(std::span<const input_type> samples, std::span<output_type> results, worker w,
+  void run_together(std::span<const input_type> samples, std::span<output_type> results, std::size_t worker,
                     const Given& given) noexcept {
     std::array<detail::input_pointers<Net, float>, detail::largest_batch> in;
     std::array<float*, detail::largest_batch> out;
@@ -255,8 +257,8 @@ class model {
       in[n] = detail::pointers_to(samples[n]);
       out[n] = results[n].data();
       memory[n] = {storage_.weights(),
-                   storage_.arena(w.index, n),
-                   storage_.scratch(w.index),
+                   storage_.arena(worker, n),
+                   storage_.scratch(worker),
                    storage_.kept(),
                    in[n].data(),
                    &out[n]};

@@ -102,7 +102,7 @@ struct stage_runner {
 // What is done with each stage: run for one sample, with the other workers of a call, or for several.
 template <class Worker, class Given>
 struct run_one {
-  const program_memory& memory;
+  program_memory memory;  // a copy: what stages write cannot change it
   Worker who;
   const Given& given;
 
