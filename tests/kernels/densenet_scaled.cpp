@@ -6,6 +6,7 @@
 
 #include <convexpr/zoo/names.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <tuple>
@@ -87,8 +88,14 @@ TEST_CASE("the same network with shorter blocks runs as evaluate does") {
   const agree::example<net> e;
   cx::model<net> model(*e.weights);
   const auto y = model(*e.x), expected = cx::evaluate<net>(*e.weights, *e.x);
-  [&]<std::size_t... K>(std::index_sequence<K...>) {
-    ((CHECK(agree::difference(std::get<K>(y).data(), std::get<K>(expected).data(), std::get<K>(y).size()) < 1e-4)),
-     ...);
-  }(std::make_index_sequence<net::outputs.size()>{});
+  const double worst = std::apply(
+      [&](const auto&... result) {
+        return std::apply(
+            [&](const auto&... wanted) {
+              return std::max({agree::difference(result.data(), wanted.data(), wanted.size())...});
+            },
+            expected);
+      },
+      y);
+  CHECK(worst < 1e-4);
 }
