@@ -109,6 +109,7 @@ struct planar::code {
   static constexpr std::size_t plane = layout.plane;
   static constexpr work_units units{h.out, tile_rows, 1};
   using floats = vec<lanes>;
+  using end = epilogue<S>;
 
   static void run(const arguments& a, const band& b) noexcept {
     for (std::size_t y = b.first_row; y < b.last_row; y += S.tiles.rows)
@@ -165,8 +166,7 @@ struct planar::code {
           });
         }
       }
-    unroll<Filters * places>([&](auto n)
-                                 __attribute__((always_inline)) { sums[n] = apply_curve<S.activation>(sums[n]); });
+    unroll<Filters * places>([&](auto n) __attribute__((always_inline)) { sums[n] = end::activated(sums[n]); });
     if constexpr (S.pool != quartet::apart)
       store_pooled<First, Filters>(a, sums, y / 2, x / 2);
     else
@@ -179,14 +179,13 @@ struct planar::code {
     unroll<Filters * tile_rows * vectors>([&](auto n)
                                               __attribute__((always_inline)) { store(planes + n * lanes, sums[n]); });
     for (std::size_t r = 0; r < std::min(tile_rows, h.out - y); ++r)
-      deal<First, Filters>(typed<float>(a.out) + ((y + r) * l.out + x) * S.out_pitch, planes + r * step,
-                           tile_rows * step, std::min(step, l.out - x));
+      end::template deal<First, Filters>(a, planes + r * step, tile_rows * step, (y + r) * l.out + x,
+                                         std::min(step, l.out - x));
   }
 
   // Pools in registers: rows first, then neighbouring lanes.
   template <std::size_t First, std::size_t Filters>
   static void store_pooled(const arguments& a, const floats* sums, std::size_t y, std::size_t x) {
-    using end = epilogue<S>;
     float* const planes = typed<float>(a.scratch) + o.channels * plane;
     unroll<Filters>([&](auto f) __attribute__((always_inline)) {
       const floats* of_rows = sums + f * tile_rows * vectors;
@@ -196,17 +195,7 @@ struct planar::code {
       const floats both = end::join(even_lanes(pooled[0], pooled[1]), odd_lanes(pooled[0], pooled[1]));
       store(planes + f * lanes, end::end(both));
     });
-    deal<First, Filters>(typed<float>(a.out) + (y * (l.out / 2) + x) * S.out_pitch, planes, lanes,
-                         std::min(step / 2, l.out / 2 - x));
-  }
-
-  // From a plane for each filter to channels side by side.
-  template <std::size_t First, std::size_t Filters>
-  static void deal(float* out, const float* planes, std::size_t next_plane, std::size_t places) {
-    for (std::size_t x = 0; x < places; ++x)
-      unroll<Filters>([&](auto f) __attribute__((always_inline)) {
-        out[x * S.out_pitch + First + f] = planes[f * next_plane + x];
-      });
+    end::template deal<First, Filters>(a, planes, lanes, y * (l.out / 2) + x, std::min(step / 2, l.out / 2 - x));
   }
 };
 

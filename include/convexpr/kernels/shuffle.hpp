@@ -3,6 +3,7 @@
 //   out(p R + t, c) = in(p, c R^n + t), t the place in the R^n block of places that place p becomes, row-major
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/plan/band.hpp>
 #include <convexpr/plan/kernel.hpp>
 
@@ -44,7 +45,7 @@ struct shuffle::code {
         for (std::size_t ty = 0; ty < h.stride; ++ty)
           for (std::size_t tx = 0; tx < l.stride; ++tx, ++from) {
             const std::size_t row = (z * d.stride + tz) * h.out + y * h.stride + ty;
-            float* to = typed<float>(a.out) + (row * l.out + x * l.stride + tx) * S.out_pitch;
+            float* const to = epilogue<S>::results(a, row * l.out + x * l.stride + tx);
             for (std::size_t c = 0; c < o.filters; ++c) to[c] = from[c * block];
           }
     }

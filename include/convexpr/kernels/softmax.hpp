@@ -3,6 +3,7 @@
 // result may lie where the input lay.
 #pragma once
 #include <convexpr/core/config.hpp>
+#include <convexpr/kernels/epilogue.hpp>
 #include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/math.hpp>
 #include <convexpr/kernels/vector.hpp>
@@ -44,14 +45,15 @@ struct softmax::code {
   using floats = vec<lanes>;
 
   static void run(const arguments& a, const band& b) noexcept {
-    for (std::size_t place = b.first_row; place < b.last_row; ++place)
-      run_place(typed<float>(a.in) + place * S.in_pitch, typed<float>(a.out) + place * S.out_pitch);
+    for (std::size_t place = b.first_row; place < b.last_row; ++place) run_place(a, place);
   }
 
  private:
-  static void run_place(const float* in, float* out) {
-    const auto larger = [](floats a, floats b) __attribute__((always_inline)) { return maximum(a, b); };
-    const auto sum = [](floats a, floats b) __attribute__((always_inline)) { return a + b; };
+  static void run_place(const arguments& a, std::size_t place) {
+    using end = epilogue<S>;
+    const float* const in = typed<float>(a.in) + place * S.in_pitch;
+    const auto larger = [](floats x, floats y) __attribute__((always_inline)) { return maximum(x, y); };
+    const auto sum = [](floats x, floats y) __attribute__((always_inline)) { return x + y; };
     floats largest = broadcast<floats>(-std::numeric_limits<float>::infinity());
     for (std::size_t c = 0; c < whole; c += lanes) largest = larger(load<floats>(in + c), largest);
     [[maybe_unused]] const auto used = lanes_below<floats>(rest);
@@ -65,7 +67,7 @@ struct softmax::code {
     floats sums{};
     for (std::size_t c = 0; c < whole; c += lanes) {
       const floats e = exp(load<floats>(in + c) - largest);
-      store(out + c, e);
+      end::template put_result<lanes>(a, e, place, c, lanes);
       sums += e;
     }
     if constexpr (rest != 0) {
@@ -73,11 +75,10 @@ struct softmax::code {
       sums += last;
     }
     const floats share = 1.0f / reduce_lanes(sums, sum);
-    for (std::size_t c = 0; c < whole; c += lanes) store(out + c, load<floats>(out + c) * share);
-    if constexpr (rest != 0 && S.has_room)
-      store(out + whole, last * share);
-    else if constexpr (rest != 0)
-      store_part(out + whole, last * share, rest);
+    const float* const exponentials = end::results(a, place);
+    for (std::size_t c = 0; c < whole; c += lanes)
+      end::template put_result<lanes>(a, load<floats>(exponentials + c) * share, place, c, lanes);
+    if constexpr (rest != 0) end::template put_result<rest>(a, last * share, place, whole, rest);
   }
 };
 

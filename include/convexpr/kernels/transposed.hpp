@@ -295,15 +295,15 @@ struct transposed::code {
     float addends[Vectors * lanes] = {};
     if constexpr (S.adds)
       for_each_piece<S.added_pitch>(b, first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
-        copy(addends + n, typed<float>(a.added) + at + filter, size);
+        epilogue<S>::copy_added(a, addends + n, at + filter, size);
       });
     unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
       floats value = load<floats>(numbers + v * lanes);
       if constexpr (S.adds) value += load<floats>(addends + v * lanes);
-      store(numbers + v * lanes, apply_curve<S.activation>(value));
+      store(numbers + v * lanes, epilogue<S>::activated(value));
     });
     for_each_piece<S.out_pitch>(b, first, count, qz, qy, qx, [&](std::size_t n, std::size_t at, std::size_t size) {
-      copy(typed<float>(a.out) + at + filter, numbers + n, size);
+      epilogue<S>::copy_results(a, numbers + n, at + filter, size);
     });
   }
 
@@ -324,10 +324,6 @@ struct transposed::code {
       const std::size_t begin = std::max(before, within), end = std::min(inside, within + size);
       if (begin < end) f(n + begin - within, (qz * high.out + y) * wide.out * Pitch + x * Pitch + begin, end - begin);
     }
-  }
-  [[gnu::always_inline]] static inline void copy(float* to, const float* from, std::size_t count) {
-    for (; count >= lanes; count -= lanes, to += lanes, from += lanes) store(to, load<floats>(from));
-    if (count != 0) store_part(to, load_part<floats>(from, count), count);
   }
 };
 
