@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
 """What the compiler pays: seconds and peak memory to include the header, to check each network of the zoo, to compile
-its reference evaluation, and its model with all kernels; a network of 1,000 layers; and, where libdlib-dev is installed, a residual network in
-dlib's type-level nets. Prints a Markdown table; every figure is the median of the runs.
+its reference evaluation, and its model with all kernels; a network of 1,000 layers; and, where libdlib-dev is installed,
+a residual network in dlib's type-level nets; then how the cost of checking and planning grows with the number of layers.
+Prints Markdown tables; every figure is the median of the runs.
 
   check     -fsyntax-only on the network and its output, parameters and multiply-accumulates, minus the header alone
   evaluate  -O2 -c on a function that evaluates the network, minus the header alone compiled the same way
   model     -O3 -march=native -c on a function that builds a model of the network and one that runs it, likewise
+  plan      -fsyntax-only on the network and its plan, minus the header alone
 
 usage: measure.py [--compilers g++,clang++-19] [--runs 3] [--networks lenet5,resnet50]
 """
@@ -51,6 +53,9 @@ void run(std::vector<matrix<unsigned char>>& x, std::vector<unsigned long>& y) {
 """
 
 
+GROWING = {6: 132, 3: 242, 2: 352, 1: 671}  # layers by the divisor of the lengths of DenseNet's blocks
+
+
 def thousand_layers():
     kinds = ["cx::conv<{}, cx::kernel<3>, cx::padding<1>>", "cx::batch_norm", "cx::relu"]
     layers = ",\n".join(kinds[i % 3].format(8 + i % 16) for i in range(1000))
@@ -87,12 +92,18 @@ def modelled(name, header):
             "void run(cx::model<net>& model, const float* x, float* y) { model.run(x, y); }\n")
 
 
+def growing(divisor, what):
+    """DenseNet-121 with blocks of 1/divisor of their length, its batch norms written as three layers."""
+    return ('#include "densenet_scaled.hpp"\n' f"using net = scaled::densenet<224, {divisor}>;\n"
+            f"static_assert({what});\n")
+
+
 def measure(compiler, flags, source, runs):
     """Median seconds and peak MB, or None where it does not compile."""
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "unit.cpp"
         path.write_text(source)
-        command = [compiler, "-std=c++20", f"-I{root}/include", *flags, str(path)]
+        command = [compiler, "-std=c++20", f"-I{root}/include", f"-I{root}/tests/kernels", *flags, str(path)]
         if "-c" in flags:
             command += ["-o", os.devnull]
         seconds, peaks = [], []
@@ -158,6 +169,13 @@ def main():
                 cell(measure(c, evaluate, "#include <dlib/dnn.h>\n", 1)), "")])
             row("dlib: residual network of 15 blocks, whole unit", [t for c in compilers for t in (
                 cell(measure(c, check, DLIB, 1)), cell(measure(c, evaluate, DLIB, 1)), "")])
+
+    print()
+    row("DenseNet of so many layers", [f"{c} {what}" for c in compilers for what in ("check", "plan")])
+    row("---", ["---:"] * (2 * len(compilers)))
+    for divisor, layers in GROWING.items():
+        row(layers, [cell(measure(c, check, growing(divisor, what), arguments.runs), header[c][0]) for c in compilers
+                     for what in (f"net::size == {layers}", "scaled::cx::plan<net>.size() > 0")])
 
 
 main()

@@ -227,7 +227,7 @@ class model {
     // Calling the others together costs more than a few microseconds of work. Larger work is compiled once for both.
     constexpr bool is_large = Net::macs > 1'000'000;
     const bool shares = is_large || storage_.shares_always();
-    detail::run_workers<std::conditional_t<is_large, worker, lone_worker>>(
+    detail::run_workers<std::conditional_t<is_large && has_threads, worker, lone_worker>>(
         shares ? storage_.workers() : 1, [&](auto w) {
           program::run({storage_.weights(), storage_.arena(0, 0), storage_.scratch(w.index), storage_.kept(), in, out},
                        w, given);
