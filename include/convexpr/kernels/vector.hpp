@@ -112,7 +112,7 @@ template <class V>
     return __builtin_ia32_loadups512_mask(from, V{}, static_cast<unsigned short>((1u << count) - 1));
 #endif
   V v{};
-  std::memcpy(&v, from, count * sizeof(float));
+  std::memcpy(&v, from, std::min(count, lanes_of<V>) * sizeof(float));  // GCC warns of paths that it finds dead later
   return v;
 }
 template <class V>
@@ -121,7 +121,7 @@ template <class V>
   if constexpr (sizeof(V) == 64)
     return __builtin_ia32_storeups512_mask(to, v, static_cast<unsigned short>((1u << count) - 1));
 #endif
-  std::memcpy(to, &v, count * sizeof(float));
+  std::memcpy(to, &v, std::min(count, lanes_of<V>) * sizeof(float));
 }
 
 // What a comparison of all lanes gives, and select chooses by. GCC 12 makes wrong predicates of MVE where it knows a

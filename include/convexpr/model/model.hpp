@@ -193,7 +193,7 @@ class model {
   template <class, class...>
   friend class detail::call_forms;
 
-  explicit model(Storage storage) : storage_(std::move(storage)) {}
+  explicit model(Storage&& storage) : storage_(std::move(storage)) {}
 
   // Where a layer has nothing to run by, or nobody takes what is given, the compiler prints it.
   template <class Given>
