@@ -173,7 +173,7 @@ struct program {
 
   // In a constant expression too; `room` has packing_room numbers.
   static constexpr void pack(const parameters<Net>& p, std::byte* weights, std::span<float> room) {
-    if constexpr (Net::tensor_count != 0) {  // GCC 12 warns of reading what is not there
+    if constexpr (Net::tensor_count != 0) {  // GCC warns of reading what is not there
       for (std::size_t i = 0; i < count; ++i) {
         const planned_stage& s = stages[i];
         std::byte* const to = weights + weights_at[i];
@@ -302,12 +302,14 @@ struct program {
       layer_views<Net, const float> views;
       for (std::size_t n = 0; n < layer.inputs.size(); ++n)
         views.add_input({typed<float>(readable(m, from[c.first_input + n])), Net::layers[layer.inputs[n]].output});
-      const float* numbers = typed<float>(m.weights + c.weights);
-      views.add_tensors(c.layer, [&](std::size_t tensor) {
-        const tensor_view<const float> view(numbers, manifest<Net>[tensor].extents);
-        numbers += view.size();
-        return view;
-      });
+      if constexpr (Net::tensor_count != 0) {  // GCC warns of reading what is not there
+        const float* numbers = typed<float>(m.weights + c.weights);
+        views.add_tensors(c.layer, [&](std::size_t tensor) {
+          const tensor_view<const float> view(numbers, manifest<Net>[tensor].extents);
+          numbers += view.size();
+          return view;
+        });
+      }
       steps<Given>[c.layer](views.inputs(), tensor_view<float>(typed<float>(writable(m, c.out)), layer.output),
                             views.tensors(), kept_views<Net, float>(typed<float>(m.kept), c.layer).all(), given,
                             typed<float>(m.scratch));
