@@ -54,8 +54,8 @@ def run_command(command, seconds, env=None):
 class Toolchain:
     seconds_to_compile, seconds_to_run = 60, 20  # a network, before it hangs
 
-    def __init__(self, compiler, march, sanitize, folder):
-        self.folder = Path(folder)
+    def __init__(self, compiler, march, sanitize, folder, what="harness"):
+        self.folder, self.what = Path(folder), what
         self.emulator, self.slowness = [], 1
         triple = CROSS.get(march.split("+")[0])
         flags = ["-std=c++20", "-O1", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror",
@@ -160,7 +160,7 @@ class Toolchain:
     def check(self, networks, name):
         """A result for each network. Where they do not compile together, each is compiled by itself."""
         source = self.folder / f"{name}.cpp"
-        source.write_text(program_text(networks))
+        source.write_text(program_text(networks, what=self.what))
         program, failure = self.build(source, self.seconds_to_compile * len(networks))
         if program:
             results = self.run(program, 0, len(networks))
@@ -172,11 +172,12 @@ class Toolchain:
         return [self.check([network], f"{name}_{number}")[0] for number, network in enumerate(networks)]
 
 
-def program_text(networks, head=""):
+def program_text(networks, head="", what="harness"):
+    main = {"harness": "main", "gradients": "gradients"}[what]
     names = [f"net_{number}" for number in range(len(networks))]
-    return ("// SPDX-License-Identifier: BSL-1.0\n" + head + '#include "harness.hpp"\n\n' +
+    return ("// SPDX-License-Identifier: BSL-1.0\n" + head + f'#include "{what}.hpp"\n\n' +
             "\n".join(declaration(network, name) for network, name in zip(networks, names)) +
-            f"\nint main(int count, char** arguments) {{ return fuzz::main<{', '.join(names)}>(count, arguments); }}\n")
+            f"\nint main(int count, char** arguments) {{ return fuzz::{main}<{', '.join(names)}>(count, arguments); }}\n")
 
 
 def read_results(printed, results):

@@ -241,6 +241,20 @@ struct prelu {
     const std::size_t channels = in.extents.channels();
     for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n] < T{} ? weight[0][n % channels] * in[n] : in[n];
   }
+  static constexpr forward_values backward_reads{.output = false};
+  // in' += out', or weight out' where in < 0, and weight' += in out' there
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t n = 0; n < in.size(); ++n) {
+      const bool is_below = in[n] < T{};
+      if (is_below) weight_gradient[0][n % channels] += in[n] * out_gradient[n];
+      if (in_gradient.size() != 0)
+        in_gradient[n] += is_below ? weight[0][n % channels] * out_gradient[n] : out_gradient[n];
+    }
+  }
 };
 
 }  // namespace convexpr

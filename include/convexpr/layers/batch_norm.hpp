@@ -58,6 +58,32 @@ struct batch_norm_with {
         out[n] = static_cast<T>((static_cast<double>(in[n]) - mean) * scale + offset);
     }
   }
+
+  static constexpr forward_values backward_reads{.output = false};
+  // Where the statistics stand still: in' += weight out' / deviation, weight' += out' (in - mean) / deviation, bias' +=
+  // out'.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 [[maybe_unused]] weights<T> weight_gradient) {
+    const std::size_t channels = in.extents.channels(), statistics = affine ? 2 : 0;
+    for (std::size_t c = 0; c < channels; ++c) {
+      const double mean = static_cast<double>(weight[statistics][c]);
+      const double deviation = math::sqrt(static_cast<double>(weight[statistics + 1][c]) + epsilon);
+      const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
+      double of_weight = 0, of_bias = 0;
+      for (std::size_t n = c; n < in.size(); n += channels) {
+        const double gradient = static_cast<double>(out_gradient[n]);
+        of_weight += gradient * (static_cast<double>(in[n]) - mean) / deviation;
+        of_bias += gradient;
+        if (in_gradient.size() != 0) in_gradient[n] += static_cast<T>(gradient * scale);
+      }
+      if constexpr (affine) {
+        weight_gradient[0][c] += static_cast<T>(of_weight);
+        weight_gradient[1][c] += static_cast<T>(of_bias);
+      }
+    }
+  }
 };
 
 struct batch_norm : batch_norm_with<> {};

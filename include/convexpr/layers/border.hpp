@@ -7,6 +7,7 @@
 //   crop      in {..., in_i, ..., C}  ->  out {..., in_i - before_i - after_i, ..., C}
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/moved_numbers.hpp>
 #include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
 
@@ -44,19 +45,20 @@ constexpr border read_border(const option_list& given, std::string_view before_n
   return b;
 }
 
-// Copies the block of `extents` cells that lies at `from` in one tensor to `to` in another; channels are an axis too.
-template <class T>
-constexpr void copy_block(tensor_view<const T> in, const std::size_t (&from)[max_rank], tensor_view<T> out,
-                          const std::size_t (&to)[max_rank], const shape& extents) {
+// visit(source, target) for the numbers of a block of `extents` cells that lies at `from` in a tensor of one shape and
+// at `to` in one of another; channels are an axis too.
+template <class Visit>
+constexpr void each_of_block(const shape& in, const std::size_t (&from)[max_rank], const shape& out,
+                             const std::size_t (&to)[max_rank], const shape& extents, Visit visit) {
   std::size_t place[max_rank]{};
   const std::size_t run = extents.channels(), rows = extents.size() / run;
   for (std::size_t row = 0; row < rows; ++row) {
     std::size_t source = 0, target = 0;
     for (std::size_t axis = 0; axis < extents.rank; ++axis) {
-      source = source * in.extents[axis] + from[axis] + place[axis];
-      target = target * out.extents[axis] + to[axis] + place[axis];
+      source = source * in[axis] + from[axis] + place[axis];
+      target = target * out[axis] + to[axis] + place[axis];
     }
-    for (std::size_t c = 0; c < run; ++c) out[target + c] = in[source + c];
+    for (std::size_t c = 0; c < run; ++c) visit(source + c, target + c);
     for (std::size_t axis = extents.rank - 1; axis-- > 0;) {
       if (++place[axis] < extents[axis]) break;
       place[axis] = 0;
@@ -64,15 +66,10 @@ constexpr void copy_block(tensor_view<const T> in, const std::size_t (&from)[max
   }
 }
 
-template <class T>
-constexpr void fill_zero(tensor_view<T> out) {
-  for (T& x : out) x = T{};
-}
-
 }  // namespace detail
 
 template <auto... Arguments>
-struct zero_pad {
+struct zero_pad : detail::moved_numbers<zero_pad<Arguments...>> {
   static constexpr option_list given =
       read_options<Arguments...>({"padding_before", "padding_after"}, max_spatial_rank);
   static constexpr detail::border border(const shape& in) {
@@ -109,18 +106,17 @@ struct zero_pad {
     return o;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    const detail::border b = border(in.extents);
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape& out, Visit visit) {
+    const detail::border b = border(in);
     std::size_t from[max_rank]{}, to[max_rank]{};
-    for (std::size_t axis = 0; axis < in.extents.spatial_rank(); ++axis) to[axis] = b.before[axis];
-    detail::fill_zero(out);
-    detail::copy_block(in, from, out, to, in.extents);
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) to[axis] = b.before[axis];
+    detail::each_of_block(in, from, out, to, in, visit);
   }
 };
 
 template <auto... Arguments>
-struct crop {
+struct crop : detail::moved_numbers<crop<Arguments...>> {
   static constexpr option_list given = read_options<Arguments...>({"crop_before", "crop_after"}, max_spatial_rank);
   static constexpr detail::border border(const shape& in) {
     return detail::read_border(given, "crop_before", "crop_after", in);
@@ -146,25 +142,24 @@ struct crop {
     return maps;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    const detail::border b = border(in.extents);
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape& out, Visit visit) {
+    const detail::border b = border(in);
     std::size_t from[max_rank]{}, to[max_rank]{};
-    for (std::size_t axis = 0; axis < in.extents.spatial_rank(); ++axis) from[axis] = b.before[axis];
-    detail::copy_block(in, from, out, to, out.extents);
+    for (std::size_t axis = 0; axis < in.spatial_rank(); ++axis) from[axis] = b.before[axis];
+    detail::each_of_block(in, from, out, to, out, visit);
   }
 };
 
 template <std::size_t Before, std::size_t After>
-struct pad_channels {
+struct pad_channels : detail::moved_numbers<pad_channels<Before, After>> {
   static consteval checked output(const shape& in) { return in.with_channels(count_sum(Before, in.channels(), After)); }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape& out, Visit visit) {
     std::size_t from[max_rank]{}, to[max_rank]{};
-    to[in.extents.rank - 1] = Before;
-    detail::fill_zero(out);
-    detail::copy_block(in, from, out, to, in.extents);
+    to[in.rank - 1] = Before;
+    detail::each_of_block(in, from, out, to, in, visit);
   }
 };
 

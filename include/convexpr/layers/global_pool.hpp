@@ -4,6 +4,7 @@
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/layers/operation.hpp>
+#include <convexpr/layers/pool.hpp>
 
 #include <cstddef>
 
@@ -40,6 +41,14 @@ struct global_avg_pool : detail::global_pool {
       out[c] = static_cast<T>(sum / static_cast<double>(places));
     }
   }
+  static constexpr forward_values backward_reads{.input = false, .output = false};
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    const std::size_t channels = in.extents.channels();
+    const T share = 1 / static_cast<T>(in.extents.places());
+    for (std::size_t n = 0; n < in_gradient.size(); ++n) in_gradient[n] += out_gradient[n % channels] * share;
+  }
 };
 
 struct global_max_pool : detail::global_pool {
@@ -55,6 +64,20 @@ struct global_max_pool : detail::global_pool {
         if (x > largest || x != x) largest = x;  // a NaN stays
       }
       out[c] = largest;
+    }
+  }
+  static constexpr forward_values backward_reads{.output = false};
+  // To the first of the largest.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    if (in_gradient.size() == 0) return;
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t c = 0; c < channels; ++c) {
+      const auto cells = [&](auto&& cell) {
+        for (std::size_t i = c; i < in.size(); i += channels) cell(i);
+      };
+      detail::pass_to_largest(in, cells, out_gradient[c], in_gradient);
     }
   }
 };

@@ -25,6 +25,15 @@ constexpr void normalize_groups(tensor_view<const T> in, tensor_view<T> out, wei
         out[p * channels + c] = normalized(in[p * channels + c], m, epsilon, weight, c);
   }
 }
+template <class T>
+constexpr void normalize_groups_backward(tensor_view<const T> in, weights<const T> weight,
+                                         tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                         weights<T> weight_gradient, std::size_t groups, double epsilon) {
+  const std::size_t channels = in.extents.channels(), width = channels / groups, places = in.extents.places();
+  for (std::size_t g = 0; g < groups; ++g)
+    normalize_backward({g * width, places, channels, width, g * width}, in, epsilon, weight, out_gradient, in_gradient,
+                       weight_gradient);
+}
 
 }  // namespace detail
 
@@ -49,6 +58,13 @@ struct group_norm {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     detail::normalize_groups(in, out, weight, Groups, epsilon);
   }
+  static constexpr forward_values backward_reads{.output = false};
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    detail::normalize_groups_backward(in, weight, out_gradient, in_gradient, weight_gradient, Groups, epsilon);
+  }
 };
 
 template <auto... Options>
@@ -70,6 +86,14 @@ struct instance_norm_with {
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
     detail::normalize_groups(in, out, weight, in.extents.channels(), epsilon);
+  }
+  static constexpr forward_values backward_reads{.output = false};
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    detail::normalize_groups_backward(in, weight, out_gradient, in_gradient, weight_gradient, in.extents.channels(),
+                                      epsilon);
   }
 };
 

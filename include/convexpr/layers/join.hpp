@@ -107,6 +107,19 @@ struct multiply : detail::elementwise_join {
       out[n] = total;
     }
   }
+  static constexpr forward_values backward_reads{.output = false};
+  // To each branch the gradient times what the others gave.
+  template <class T>
+  static constexpr void backward(std::span<const tensor_view<const T>> in, tensor_view<const T> out_gradient,
+                                 std::span<const tensor_view<T>> in_gradients) {
+    for (std::size_t b = 0; b < in.size(); ++b)
+      for (std::size_t n = 0; n < in_gradients[b].size(); ++n) {
+        T others = out_gradient[n];
+        for (std::size_t other = 0; other < in.size(); ++other)
+          if (other != b) others *= in[other][n];
+        in_gradients[b][n] += others;
+      }
+  }
 };
 
 template <class... Branches>
@@ -131,6 +144,18 @@ struct concat {
       for (const auto& branch : in) {
         const std::size_t channels = branch.extents.channels();
         for (std::size_t c = 0; c < channels; ++c) *result++ = branch[p * channels + c];
+      }
+  }
+  static constexpr forward_values backward_reads{.input = false, .output = false};
+  template <class T>
+  static constexpr void backward(std::span<const tensor_view<const T>> in, tensor_view<const T> out_gradient,
+                                 std::span<const tensor_view<T>> in_gradients) {
+    std::size_t n = 0;
+    for (std::size_t p = 0; p < out_gradient.extents.places(); ++p)
+      for (std::size_t b = 0; b < in.size(); ++b) {
+        const std::size_t channels = in[b].extents.channels();
+        for (std::size_t c = 0; c < channels; ++c, ++n)
+          if (in_gradients[b].size() != 0) in_gradients[b][p * channels + c] += out_gradient[n];
       }
   }
 };

@@ -35,6 +35,16 @@ struct layer_norm_with {
       for (std::size_t i = 0; i < width; ++i) out[start + i] = detail::normalized(in[start + i], m, epsilon, weight, i);
     }
   }
+  static constexpr forward_values backward_reads{.output = false};
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    const std::size_t width = trailing(in.extents).size();
+    for (std::size_t start = 0; start < in.size(); start += width)
+      detail::normalize_backward({start, 1, 0, width, 0}, in, epsilon, weight, out_gradient, in_gradient,
+                                 weight_gradient);
+  }
 
  private:
   static constexpr shape trailing(const shape& in) {

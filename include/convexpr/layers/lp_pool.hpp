@@ -36,6 +36,21 @@ struct lp_pool : detail::sliding_pool<lp_pool<Arguments...>> {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     lp_pool::slide(in, out, norm{});
   }
+  // in' += out' sign(in) (|in| / out)^(p - 1), nothing where in is 0
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    if (in_gradient.size() == 0) return;
+    lp_pool::each_window(in.extents, [&](std::size_t n, const auto& cells, std::size_t, std::size_t) {
+      cells([&](std::size_t i) {
+        const double x = static_cast<double>(in[i]), size = x < 0 ? -x : x;
+        if (size == 0) return;
+        const double share = size / static_cast<double>(out[n]);
+        const double slope = exponent == 1 ? 1 : exponent == 2 ? share : math::pow(share, exponent - 1);
+        in_gradient[i] += out_gradient[n] * static_cast<T>(x < 0 ? -slope : slope);
+      });
+    });
+  }
 };
 
 }  // namespace convexpr

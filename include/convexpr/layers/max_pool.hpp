@@ -38,6 +38,16 @@ struct max_pool : detail::sliding_pool<max_pool<Arguments...>> {
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     max_pool::slide(in, out, largest<T>{});
   }
+  static constexpr forward_values backward_reads{.output = false};
+  // To the first of the largest.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    if (in_gradient.size() == 0) return;
+    max_pool::each_window(in.extents, [&](std::size_t n, const auto& cells, std::size_t, std::size_t) {
+      detail::pass_to_largest(in, cells, out_gradient[n], in_gradient);
+    });
+  }
 };
 
 }  // namespace convexpr

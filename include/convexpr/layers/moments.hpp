@@ -32,6 +32,42 @@ constexpr moments moments_of(const T* first, std::size_t outer, std::size_t oute
   return m;
 }
 
+// The gradient of numbers that were normalised by their own moments, x_i = (in_i - mean) / sqrt(variance + epsilon):
+//   in'_i += (g_i - mean of g - x_i mean of g x) / sqrt(variance + epsilon), g_i = weight[k] out'_i
+//   weight'[k] += out'_i x_i, bias'[k] += out'_i
+// Those are first + i outer_step + j, and k = first_weight + j.
+struct normalized_set {
+  std::size_t first, outer, outer_step, inner, first_weight;
+};
+template <class T>
+constexpr void normalize_backward(const normalized_set& set, tensor_view<const T> in, double epsilon,
+                                  weights<const T> weight, tensor_view<const T> out_gradient,
+                                  tensor_view<T> in_gradient, weights<T> weight_gradient) {
+  const moments m = moments_of(in.data() + set.first, set.outer, set.outer_step, set.inner);
+  const double deviation = math::sqrt(m.variance + epsilon), count = static_cast<double>(set.outer * set.inner);
+  const auto each = [&](auto visit) {
+    for (std::size_t i = 0; i < set.outer; ++i)
+      for (std::size_t j = 0; j < set.inner; ++j) {
+        const std::size_t n = set.first + i * set.outer_step + j, k = set.first_weight + j;
+        const double x = (static_cast<double>(in[n]) - m.mean) / deviation,
+                     gradient = static_cast<double>(out_gradient[n]);
+        visit(n, k, x, gradient, weight.empty() ? gradient : gradient * static_cast<double>(weight[0][k]));
+      }
+  };
+  double mean_g = 0, mean_gx = 0;
+  each([&](std::size_t, std::size_t k, double x, double gradient, double g) {
+    mean_g += g / count;
+    mean_gx += g * x / count;
+    if (weight.empty()) return;
+    weight_gradient[0][k] += static_cast<T>(gradient * x);
+    weight_gradient[1][k] += static_cast<T>(gradient);
+  });
+  if (in_gradient.size() == 0) return;
+  each([&](std::size_t n, std::size_t, double x, double, double g) {
+    in_gradient[n] += static_cast<T>((g - mean_g - x * mean_gx) / deviation);
+  });
+}
+
 // weight [n] and bias [n], or nothing
 template <bool Affine>
 consteval auto affine_parameters(const shape& extents, const axis_meanings& axes = per_channel) {

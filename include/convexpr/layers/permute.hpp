@@ -4,13 +4,14 @@
 //   in {in_0, in_1, ...}  ->  out {in_Axes[0], in_Axes[1], ...}
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/moved_numbers.hpp>
 
 #include <cstddef>
 
 namespace convexpr {
 
 template <std::size_t... Axes>
-struct permute {
+struct permute : detail::moved_numbers<permute<Axes...>> {
   static constexpr bool moves_axes = true;
   static constexpr std::size_t count = sizeof...(Axes);
   static constexpr std::size_t order[count == 0 ? 1 : count] = {Axes...};
@@ -35,17 +36,17 @@ struct permute {
     return maps;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape& out, Visit visit) {
     std::size_t in_step[max_rank]{}, step = 1;
-    for (std::size_t axis = count; axis-- > 0; step *= in.extents[axis]) in_step[axis] = step;
+    for (std::size_t axis = count; axis-- > 0; step *= in[axis]) in_step[axis] = step;
     std::size_t place[max_rank]{};
     for (std::size_t n = 0; n < out.size(); ++n) {
       std::size_t from = 0;
       for (std::size_t axis = 0; axis < count; ++axis) from += place[axis] * in_step[order[axis]];
-      out[n] = in[from];
+      visit(from, n);
       for (std::size_t axis = count; axis-- > 0;) {
-        if (++place[axis] < out.extents[axis]) break;
+        if (++place[axis] < out[axis]) break;
         place[axis] = 0;
       }
     }

@@ -7,12 +7,14 @@
 #include <convexpr/layers/adaptive_pool.hpp>
 
 #include <cstddef>
+#include <type_traits>
 
 namespace convexpr {
 
 template <auto... Levels>
 struct pyramid_pool {
   static constexpr option_list given = read_options<Levels...>({"average"}, max_rank);
+  using reduction = std::conditional_t<given.has("average"), detail::running_mean, detail::running_max>;
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
@@ -30,20 +32,32 @@ struct pyramid_pool {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    T* result = out.data();
-    const std::size_t rank = in.extents.spatial_rank();
-    for (std::size_t i = 0; i < given.leading.count; ++i) {
-      const std::size_t level = given.leading_values[i];
-      const std::size_t bins[max_spatial_rank] = {rank > 2 ? level : 1, rank > 1 ? level : 1, level};
-      if constexpr (given.has("average"))
-        detail::pool_bins<detail::running_mean>(in, bins, result);
-      else
-        detail::pool_bins<detail::running_max>(in, bins, result);
-      result += bins_of(level, rank) * in.extents.channels();
-    }
+    each_level(in.extents, [&](const auto& bins, std::size_t first) {
+      detail::pool_bins<reduction>(in, bins, out.data() + first);
+    });
+  }
+  static constexpr forward_values backward_reads = reduction::backward_reads;
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    each_level(in.extents, [&](const auto& bins, std::size_t first) {
+      detail::pool_bins_backward<reduction>(in, bins, out_gradient.data() + first, in_gradient);
+    });
   }
 
  private:
+  // visit(bins of the level, its first number in the output)
+  template <class Visit>
+  static constexpr void each_level(const shape& in, Visit visit) {
+    const std::size_t rank = in.spatial_rank();
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < given.leading.count; ++i) {
+      const std::size_t level = given.leading_values[i];
+      const std::size_t bins[max_spatial_rank] = {rank > 2 ? level : 1, rank > 1 ? level : 1, level};
+      visit(bins, first);
+      first += bins_of(level, rank) * in.channels();
+    }
+  }
   static constexpr std::size_t bins_of(std::size_t level, std::size_t rank) {
     std::size_t bins = 1;
     for (std::size_t axis = 0; axis < rank; ++axis) bins = count_product(bins, level);

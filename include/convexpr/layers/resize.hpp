@@ -44,6 +44,12 @@ template <class Value>
 constexpr double blended(const blend& b, Value value) {
   return b.share == 0 ? value(b.low) : (1 - b.share) * value(b.low) + b.share * value(b.high);
 }
+// visit(cell, its share)
+template <class Visit>
+constexpr void each_share(const blend& b, Visit visit) {
+  visit(b.low, 1 - b.share);
+  if (b.share != 0) visit(b.high, b.share);
+}
 
 template <class Layer, auto... Arguments>
 struct resampling {
@@ -74,28 +80,52 @@ struct resampling {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    std::size_t from[max_spatial_rank] = {1, 1, 1}, to[max_spatial_rank] = {1, 1, 1};
-    const std::size_t rank = in.extents.spatial_rank(), channels = in.extents.channels();
+    each_number(in.extents, out.extents, [&](std::size_t n, const blend& d, const blend& h, const blend& l, auto at) {
+      out[n] = static_cast<T>(blended(d, [&](std::size_t z) {
+        return blended(h, [&](std::size_t y) {
+          return blended(l, [&](std::size_t x) { return static_cast<double>(in[at(z, y, x)]); });
+        });
+      }));
+    });
+  }
+  static constexpr forward_values backward_reads{.input = false, .output = false};
+  // Each cell that is read gets its share of the gradient.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    if (in_gradient.size() == 0) return;
+    each_number(in.extents, out.extents, [&](std::size_t n, const blend& d, const blend& h, const blend& l, auto at) {
+      each_share(d, [&](std::size_t z, double of_z) {
+        each_share(h, [&](std::size_t y, double of_y) {
+          each_share(l, [&](std::size_t x, double of_x) {
+            in_gradient[at(z, y, x)] += out_gradient[n] * static_cast<T>(of_z * of_y * of_x);
+          });
+        });
+      });
+    });
+  }
+
+ private:
+  // visit(n, d, h, l, at) for every number n of the output: what it reads along the three axes, and at(z, y, x), the
+  // number of the input in a cell.
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape& out, Visit visit) {
+    std::size_t from[max_spatial_rank] = {1, 1, 1}, to[max_spatial_rank] = {1, 1, 1}, n = 0;
+    const std::size_t rank = in.spatial_rank(), channels = in.channels();
     for (std::size_t axis = 0; axis < rank; ++axis) {
-      from[max_spatial_rank - rank + axis] = in.extents[axis];
-      to[max_spatial_rank - rank + axis] = out.extents[axis];
+      from[max_spatial_rank - rank + axis] = in[axis];
+      to[max_spatial_rank - rank + axis] = out[axis];
     }
-    const auto at = [&](std::size_t z, std::size_t y, std::size_t x, std::size_t c) {
-      return static_cast<double>(in[((z * from[1] + y) * from[2] + x) * channels + c]);
-    };
-    T* result = out.data();
     for (std::size_t z = 0; z < to[0]; ++z)
       for (std::size_t y = 0; y < to[1]; ++y)
         for (std::size_t x = 0; x < to[2]; ++x) {
           const blend d = blend_at(z, from[0], to[0], linear, align_corners),
                       h = blend_at(y, from[1], to[1], linear, align_corners),
                       l = blend_at(x, from[2], to[2], linear, align_corners);
-          for (std::size_t c = 0; c < channels; ++c) {
-            *result++ = static_cast<T>(blended(d, [&](std::size_t pz) {
-              return blended(
-                  h, [&](std::size_t py) { return blended(l, [&](std::size_t px) { return at(pz, py, px, c); }); });
-            }));
-          }
+          for (std::size_t c = 0; c < channels; ++c, ++n)
+            visit(n, d, h, l, [&](std::size_t pz, std::size_t py, std::size_t px) {
+              return ((pz * from[1] + py) * from[2] + px) * channels + c;
+            });
         }
   }
 };

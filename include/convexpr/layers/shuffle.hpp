@@ -8,6 +8,7 @@
 // Shi et al. 2016 (ESPCN; PyTorch's order, ONNX DepthToSpace CRD); Zhang et al., ShuffleNet, 2018.
 #pragma once
 #include <convexpr/core/concepts.hpp>
+#include <convexpr/layers/moved_numbers.hpp>
 #include <convexpr/layers/operation.hpp>
 
 #include <cstddef>
@@ -45,7 +46,7 @@ constexpr void each_shuffled(const shape& fine, std::size_t factor, Visit visit)
 }  // namespace detail
 
 template <std::size_t Factor>
-struct pixel_shuffle {
+struct pixel_shuffle : detail::moved_numbers<pixel_shuffle<Factor>> {
   static consteval checked output(const shape& in) {
     if (Factor == 0) return refuse("its factor is 0");
     if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
@@ -78,14 +79,14 @@ struct pixel_shuffle {
     return o;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    detail::each_shuffled(out.extents, Factor, [&](std::size_t fine, std::size_t coarse) { out[fine] = in[coarse]; });
+  template <class Visit>
+  static constexpr void each_number(const shape&, const shape& out, Visit visit) {
+    detail::each_shuffled(out, Factor, [&](std::size_t fine, std::size_t coarse) { visit(coarse, fine); });
   }
 };
 
 template <std::size_t Factor>
-struct pixel_unshuffle {
+struct pixel_unshuffle : detail::moved_numbers<pixel_unshuffle<Factor>> {
   static consteval checked output(const shape& in) {
     if (Factor == 0) return refuse("its factor is 0");
     if (in.rank < 2) return refuse("it needs a spatial axis beside the channels");
@@ -103,26 +104,26 @@ struct pixel_unshuffle {
     return maps;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    detail::each_shuffled(in.extents, Factor, [&](std::size_t fine, std::size_t coarse) { out[coarse] = in[fine]; });
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape&, Visit visit) {
+    detail::each_shuffled(in, Factor, visit);
   }
 };
 
 template <std::size_t Groups>
-struct channel_shuffle {
+struct channel_shuffle : detail::moved_numbers<channel_shuffle<Groups>> {
   static consteval checked output(const shape& in) {
     if (Groups == 0) return refuse("groups is 0");
     if (in.channels() % Groups != 0) return refuse("{} channels do not divide into {} groups", in.channels(), Groups);
     return in;
   }
 
-  template <class T>
-  static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    const std::size_t channels = in.extents.channels(), width = channels / Groups;
+  template <class Visit>
+  static constexpr void each_number(const shape& in, const shape&, Visit visit) {
+    const std::size_t channels = in.channels(), width = channels / Groups;
     for (std::size_t start = 0; start < in.size(); start += channels)
       for (std::size_t g = 0; g < Groups; ++g)
-        for (std::size_t c = 0; c < width; ++c) out[start + c * Groups + g] = in[start + g * width + c];
+        for (std::size_t c = 0; c < width; ++c) visit(start + g * width + c, start + c * Groups + g);
   }
 };
 

@@ -42,6 +42,21 @@ struct log_softmax {
         out[start + c] = static_cast<T>(static_cast<double>(in[start + c]) - e.largest - log_sum);
     }
   }
+
+  static constexpr forward_values backward_reads{.input = false};
+  // in'(c) += out'(c) - e^out(c) sum over j of out'(j)
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
+    const std::size_t channels = in.extents.channels();
+    for (std::size_t start = 0; start < in_gradient.size(); start += channels) {
+      double sum = 0;
+      for (std::size_t c = 0; c < channels; ++c) sum += static_cast<double>(out_gradient[start + c]);
+      for (std::size_t c = 0; c < channels; ++c)
+        in_gradient[start + c] +=
+            out_gradient[start + c] - static_cast<T>(math::exp(static_cast<double>(out[start + c])) * sum);
+    }
+  }
 };
 
 struct softmax {

@@ -18,10 +18,29 @@ struct standardize {
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const detail::moments m = detail::moments_of(in.data(), 1, 0, in.size());
-    const double deviation = std::max(math::sqrt(m.variance), 1 / math::sqrt(static_cast<double>(in.size())));
+    const double deviation = std::max(math::sqrt(m.variance), least_deviation(in.size()));
     for (std::size_t n = 0; n < in.size(); ++n)
       out[n] = static_cast<T>((static_cast<double>(in[n]) - m.mean) / deviation);
   }
+  static constexpr forward_values backward_reads{.output = false};
+  // Where the lower bound holds the deviation is a constant: in' += (out' - mean of out') / deviation.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    if (in_gradient.size() == 0) return;
+    const double least = least_deviation(in.size());
+    if (math::sqrt(detail::moments_of(in.data(), 1, 0, in.size()).variance) > least) {
+      detail::normalize_backward({0, 1, 0, in.size(), 0}, in, 0, weight, out_gradient, in_gradient, weight_gradient);
+      return;
+    }
+    const double mean = detail::moments_of(out_gradient.data(), 1, 0, in.size()).mean;
+    for (std::size_t n = 0; n < in.size(); ++n)
+      in_gradient[n] += static_cast<T>((static_cast<double>(out_gradient[n]) - mean) / least);
+  }
+
+ private:
+  static constexpr double least_deviation(std::size_t count) { return 1 / math::sqrt(static_cast<double>(count)); }
 };
 
 }  // namespace convexpr

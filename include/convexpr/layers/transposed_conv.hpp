@@ -63,31 +63,59 @@ struct transposed_conv {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
-    const window w = area(in.extents);
-    const axis_window d = w.depth(), h = w.height(), l = w.width();
-    const std::size_t in_pixel = in.extents.channels(), channels = in_pixel / groups, filters = Filters / groups;
-    T* result = out.data();
-    for (std::size_t z = 0; z < d.out; ++z)
-      for (std::size_t y = 0; y < h.out; ++y)
-        for (std::size_t x = 0; x < l.out; ++x, result += Filters)
-          for (std::size_t f = 0; f < Filters; ++f) {
-            double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
-            const T* tap = weight[0].data() + f * w.taps() * channels;
-            for (std::size_t kz = 0; kz < d.kernel; ++kz)
-              for (std::size_t ky = 0; ky < h.kernel; ++ky)
-                for (std::size_t kx = 0; kx < l.kernel; ++kx, tap += channels) {
-                  // the input cell that this tap carries here, if one does
-                  std::size_t pz = 0, py = 0, px = 0;
-                  if (!source(d, z, kz, pz) || !source(h, y, ky, py) || !source(l, x, kx, px)) continue;
-                  const T* seen = in.data() + ((pz * h.in + py) * l.in + px) * in_pixel + f / filters * channels;
-                  for (std::size_t c = 0; c < channels; ++c)
-                    sum += static_cast<double>(tap[c]) * static_cast<double>(seen[c]);
-                }
-            result[f] = static_cast<T>(sum);
-          }
+    each_output(in.extents, [&](std::size_t n, std::size_t f, const auto& each_tap) {
+      double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
+      each_tap([&](std::size_t tap, std::size_t seen, std::size_t channels) {
+        const T *number = in.data() + seen, *factor = weight[0].data() + tap;
+        for (std::size_t c = 0; c < channels; ++c)
+          sum += static_cast<double>(factor[c]) * static_cast<double>(number[c]);
+      });
+      out[n] = static_cast<T>(sum);
+    });
+  }
+  static constexpr forward_values backward_reads{.output = false};
+  // weight' += out' in, bias' += out', in' += weight out', over the same taps.
+  template <class T>
+  static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
+                                 tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
+                                 weights<T> weight_gradient) {
+    each_output(in.extents, [&](std::size_t n, std::size_t f, const auto& each_tap) {
+      const T gradient = out_gradient[n];
+      if constexpr (has_bias) weight_gradient[1][f] += gradient;
+      each_tap([&](std::size_t tap, std::size_t seen, std::size_t channels) {
+        for (std::size_t c = 0; c < channels; ++c) {
+          weight_gradient[0][tap + c] += gradient * in[seen + c];
+          if (in_gradient.size() != 0) in_gradient[seen + c] += gradient * weight[0][tap + c];
+        }
+      });
+    });
   }
 
  private:
+  // visit(n, f, each_tap) for every number n of the output, of filter f; each_tap(tap(t, s, channels)) calls tap for
+  // every place that carries something here: weights from t on go with inputs from s on.
+  template <class Visit>
+  static constexpr void each_output(const shape& in, Visit visit) {
+    const window w = area(in);
+    const axis_window d = w.depth(), h = w.height(), l = w.width();
+    const std::size_t in_pixel = in.channels(), channels = in_pixel / groups, filters = Filters / groups;
+    std::size_t n = 0;
+    for (std::size_t z = 0; z < d.out; ++z)
+      for (std::size_t y = 0; y < h.out; ++y)
+        for (std::size_t x = 0; x < l.out; ++x)
+          for (std::size_t f = 0; f < Filters; ++f, ++n)
+            visit(n, f, [&](auto&& carry) {
+              std::size_t tap = f * w.taps() * channels;
+              for (std::size_t kz = 0; kz < d.kernel; ++kz)
+                for (std::size_t ky = 0; ky < h.kernel; ++ky)
+                  for (std::size_t kx = 0; kx < l.kernel; ++kx, tap += channels) {
+                    // the input cell that this tap carries here, if one does
+                    std::size_t pz = 0, py = 0, px = 0;
+                    if (!source(d, z, kz, pz) || !source(h, y, ky, py) || !source(l, x, kx, px)) continue;
+                    carry(tap, ((pz * h.in + py) * l.in + px) * in_pixel + f / filters * channels, channels);
+                  }
+            });
+  }
   static constexpr bool source(const axis_window& w, std::size_t out, std::size_t tap, std::size_t& in) {
     const std::size_t place = out + w.before, shift = tap * w.dilation;
     if (place < shift || (place - shift) % w.stride != 0) return false;

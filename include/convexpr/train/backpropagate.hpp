@@ -4,7 +4,8 @@
 //   layer  backward(in, out, weight, out', in', weight')   adds to in' and weight'; in' is empty where nobody needs it,
 //                                                          and in and out have no numbers where backward_reads says so
 //   join   backward(ins, out', ins')                       adds to each of ins'
-// A loss is called as loss(output, output') with views; it fills output' and returns its value.
+// A loss is called as loss(output, output') with views, of which output' holds zeros; it fills output' and returns its
+// value. A network of several outputs takes losses{...}, one for each (train/losses.hpp).
 // Griewank & Walther, Evaluating derivatives, 2008, chapter 3.
 #pragma once
 #include <convexpr/core/scratch.hpp>
@@ -19,6 +20,7 @@
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_call.hpp>
 #include <convexpr/network/wrong_use.hpp>
+#include <convexpr/train/losses.hpp>
 
 #include <algorithm>
 #include <array>
@@ -93,11 +95,14 @@ consteval text_buffer<1024> find_no_gradient() {
 template <class Net, class T, class Given>
 inline constexpr text_buffer<1024> no_gradient = find_no_gradient<Net, T, Given>();
 
-template <class Loss>
+template <class Net, class Loss>
 inline constexpr text_buffer<256> no_loss = [] {
   text_buffer<256> out;
   append_type<Loss>(out.append("backpropagate cannot take "));
-  return out.append(" as the loss: it is called with two tensor_views, the output and its gradient");
+  if (Net::outputs.size() == 1)
+    return out.append(" as the loss: it is called with two tensor_views, the output and its gradient");
+  out.append(" as the loss: the network has ").append(static_cast<unsigned long long>(Net::outputs.size()));
+  return out.append(" outputs, and losses{...} has a loss for each, called with the output and its gradient");
 }();
 
 // As `evaluates`.
@@ -106,8 +111,8 @@ consteval bool trains() {
   if constexpr (evaluates<"backpropagate", ", and it is no gradient of the network", Net, Other, T, Inputs, Given>()) {
     constexpr const auto& wrong = no_gradient<Net, T, Given>;
     static_assert(asserted<wrong.size() == 0, wrong>());
-    constexpr bool has_loss = wrong.size() != 0 || std::invocable<const Loss&, tensor_view<const T>, tensor_view<T>>;
-    static_assert(asserted<has_loss, no_loss<Loss>>());
+    constexpr bool has_loss = wrong.size() != 0 || serves_outputs<Loss, T, Net::outputs.size()>;
+    static_assert(asserted<has_loss, no_loss<Net, Loss>>());
     return wrong.size() == 0 && has_loss;
   } else {
     return false;
@@ -201,7 +206,6 @@ inline constexpr auto kept_offsets = [] {
 template <class Net, class T, class Loss, class Given>
 constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Loss& loss,
                          parameters<Net, T>& result, const Given& given) {
-  static_assert(Net::outputs.size() == 1, "convexpr: backpropagate takes networks with one output");
   check_given<Net, T>(given);
   constexpr const auto& offsets = kept_offsets<Net>;
   scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
@@ -225,7 +229,7 @@ constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<
   }
 
   std::fill(std::begin(result.values), std::end(result.values), T{});
-  const T value = loss(output(Net::outputs[0]), gradient(Net::outputs[0]));
+  const T value = run_losses<Net, T>(loss, output, gradient);
   for (std::size_t i = Net::size; i-- > Net::input_count;) {
     // A shape without numbers where the layer does not read them.
     const auto seen = [&](std::size_t layer, bool reads) {
