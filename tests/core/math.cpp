@@ -33,6 +33,8 @@ static_assert(near(convexpr::math::log(10), 2.30258509299404568402));
 static_assert(near(convexpr::math::log1p(1e-10), 9.99999999950000000003e-11));
 static_assert(convexpr::math::sqrt(2) == 1.41421356237309504880);
 static_assert(near(convexpr::math::tanh(0.5), 0.46211715726000975850));
+static_assert(near(convexpr::math::cos(1), 0.54030230586813971740) &&
+              near(convexpr::math::cos(-100), 0.86231887228768393410));
 static_assert(near(convexpr::math::erf(0.5), 0.52049987781304653768));
 static_assert(near(convexpr::math::erfc(0.5), 0.47950012218695346232));
 static_assert(near(convexpr::math::erfc(6) * 1e17, 2.1519736712498913117));
@@ -104,6 +106,7 @@ TEST_CASE("elementary functions are within 2 units in the last place") {
   } functions[] = {{"exp", portable::exp, std::exp, -746, 710}, {"expm1", portable::expm1, std::expm1, -3, 3},
                    {"log", portable::log, std::log, 0, 10},     {"log1p", portable::log1p, std::log1p, -1, 3},
                    {"tanh", portable::tanh, std::tanh, -3, 3},  {"erf", portable::erf, std::erf, -7, 7},
+                   {"cos", portable::cos, std::cos, -1.5, 1.5}, {"cos", portable::cos, std::cos, 2, 4},
                    {"sqrt", portable::sqrt, std::sqrt, 0, 1000}};
   for (const auto& f : functions) {
     const worst found = measure(f.function, f.exact, f.low, f.high);

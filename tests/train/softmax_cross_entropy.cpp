@@ -31,18 +31,17 @@ TEST_CASE("the mean over the labelled rows") {
 }
 
 TEST_CASE("labels that do not belong to the scores") {
-  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 1, 1, 0}), "softmax_cross_entropy cannot take 4 labels: the scores have 3 rows",
+  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 1, 1, 0}), "cross_entropy cannot take 4 labels: the scores have 3 rows",
                        cx::error);
-  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 1}), "softmax_cross_entropy cannot take 2 labels: the scores have 3 rows",
-                       cx::error);
-  CHECK_THROWS_WITH_AS(loss(rows{}, {}), "softmax_cross_entropy cannot take 0 labels: the scores have 3 rows",
-                       cx::error);
+  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 1}), "cross_entropy cannot take 2 labels: the scores have 3 rows", cx::error);
+  CHECK_THROWS_WITH_AS(loss(rows{}, {}), "cross_entropy cannot take 0 labels: the scores have 3 rows", cx::error);
   CHECK_THROWS_WITH_AS(loss(cx::tensor<double, cx::shape{2}>{}, {1, 0}),
-                       "softmax_cross_entropy cannot take 2 labels: the scores have 1 rows", cx::error);
-  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 2, 5}),
-                       "softmax_cross_entropy cannot take label 2 of row 1: the scores have 2 classes", cx::error);
+                       "cross_entropy cannot take 2 labels: the scores have 1 rows", cx::error);
+  CHECK_THROWS_WITH_AS(loss(rows{}, {0, 2, 5}), "cross_entropy cannot take label 2 of row 1: the scores have 2 classes",
+                       cx::error);
   CHECK_THROWS_WITH_AS(loss(rows{}, {-1, -1, -1}),
-                       "softmax_cross_entropy cannot take 3 rows without a label: one at least has one", cx::error);
+                       "cross_entropy cannot take a target that counts nothing: one row at least has a label",
+                       cx::error);
 }
 
 TEST_CASE("through a training") {

@@ -204,6 +204,23 @@ constexpr double erfc(double x) {
   return x > -1 ? 1 - detail::erf_series(x) : 2 - detail::erfc_fraction(-x);
 }
 
+// Around the nearest multiple of pi / 2, which is taken away in three parts; of angles below 1e6.
+constexpr double cos(double x) {
+  if (!(x > -1e6 && x < 1e6)) return math::detail::not_a_number;
+  const double turns = x / 1.5707963267948966;
+  const auto quarter = static_cast<long long>(turns < 0 ? turns - 0.5 : turns + 0.5);
+  const auto n = static_cast<double>(quarter);
+  const double r = ((x - n * 0x1.921fb544p0) - n * 0x1.0b4611a6p-34) - n * 0x1.3198a2e037073p-69;
+  double sine = 0, cosine = 0;
+  for (int k = 11; k > 0; --k) {  // Horner on both series
+    cosine = 1 - r * r / ((2.0 * k - 1) * (2.0 * k)) * (k == 11 ? 1 : cosine);
+    sine = 1 - r * r / ((2.0 * k) * (2.0 * k + 1)) * (k == 11 ? 1 : sine);
+  }
+  sine *= r;
+  const long long place = (quarter % 4 + 4) % 4;
+  return place == 0 ? cosine : place == 1 ? -sine : place == 2 ? -cosine : sine;
+}
+
 constexpr double floor(double x) {
   if (!(x > -0x1p52 && x < 0x1p52)) return x;
   const auto whole = static_cast<double>(static_cast<long long>(x));
@@ -246,6 +263,7 @@ constexpr double sqrt(double x) { return std::is_constant_evaluated() ? portable
 constexpr double tanh(double x) { return std::is_constant_evaluated() ? portable::tanh(x) : std::tanh(x); }
 constexpr double erf(double x) { return std::is_constant_evaluated() ? portable::erf(x) : std::erf(x); }
 constexpr double erfc(double x) { return std::is_constant_evaluated() ? portable::erfc(x) : std::erfc(x); }
+constexpr double cos(double x) { return std::is_constant_evaluated() ? portable::cos(x) : std::cos(x); }
 constexpr double floor(double x) { return std::is_constant_evaluated() ? portable::floor(x) : std::floor(x); }
 constexpr double pow(double x, double y) { return std::is_constant_evaluated() ? portable::pow(x, y) : std::pow(x, y); }
 

@@ -20,7 +20,7 @@
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_call.hpp>
 #include <convexpr/network/wrong_use.hpp>
-#include <convexpr/train/losses.hpp>
+#include <convexpr/train/losses/losses.hpp>
 
 #include <algorithm>
 #include <array>
