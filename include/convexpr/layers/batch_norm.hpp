@@ -3,13 +3,17 @@
 //   in {..., C}  ->  out {..., C}
 //   out = weight (in - running_mean) / sqrt(running_var + epsilon) + bias
 //   weight, bias, running_mean, running_var [C]; the last two are statistics and not counted as parameters
-// batch_norm has epsilon 1e-5; batch_norm_with<epsilon<1e-3>, no_affine> says otherwise.
+// In training mean and variance are those of the channel over all samples and places, and
+//   running_mean += momentum (mean - running_mean), running_var += momentum (variance n / (n - 1) - running_var)
+// batch_norm has epsilon 1e-5 and momentum 0.1; batch_norm_with<epsilon<1e-3>, momentum<0.01>, no_affine> says otherwise.
 // Ioffe & Szegedy, Batch normalization, 2015.
 #pragma once
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/math.hpp>
+#include <convexpr/layers/moments.hpp>
 #include <convexpr/layers/operation.hpp>
 #include <convexpr/layers/options.hpp>
+#include <convexpr/layers/training_moment.hpp>
 
 #include <array>
 #include <cstddef>
@@ -19,13 +23,14 @@ namespace convexpr {
 template <auto... Options>
 struct batch_norm_with {
   static constexpr bool in_place = true;
-  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine"});
-  static constexpr double epsilon = given.real("epsilon", 1e-5);
+  static constexpr option_list given = read_options<Options...>({"epsilon", "no_affine", "momentum"});
+  static constexpr double epsilon = given.real("epsilon", 1e-5), momentum = given.real("momentum", 0.1);
   static constexpr bool affine = !given.has("no_affine");
 
   static consteval checked output(const shape& in) {
     if (given.error) return given.error;
     if (const refusal r = detail::check_epsilon(epsilon)) return r;
+    if (!(momentum >= 0 && momentum <= 1)) return refuse("its momentum is not in [0, 1]");
     return in;
   }
   static consteval auto parameters(const shape& in) {
@@ -83,6 +88,73 @@ struct batch_norm_with {
         weight_gradient[1][c] += static_cast<T>(of_bias);
       }
     }
+  }
+
+  // The mean and the variance of each channel.
+  static consteval auto batch_saved(const shape& in) {
+    const shape c{in.channels()};
+    return std::array{constant_parameter("mean", c, 0, per_channel), constant_parameter("variance", c, 1, per_channel)};
+  }
+  template <class T>
+  static constexpr void train_forward(batch_view<const T> in, batch_view<T> out, weights<const T> weight,
+                                      weights<T> saved, const training_moment&) {
+    const std::size_t channels = in.extents.channels(), count = in.samples * in.extents.places();
+    for (std::size_t c = 0; c < channels; ++c) {
+      const detail::moments m = moments_of_channel(in, c);
+      const double deviation = math::sqrt(m.variance + epsilon);
+      saved[0][c] = static_cast<T>(m.mean);
+      saved[1][c] = static_cast<T>(m.variance);
+      const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
+      const double offset = affine ? static_cast<double>(weight[1][c]) : 0.0;
+      for (std::size_t n = 0; n < count; ++n)
+        out.elements[n * channels + c] =
+            static_cast<T>((static_cast<double>(in.elements[n * channels + c]) - m.mean) * scale + offset);
+    }
+  }
+  static constexpr forward_values train_backward_reads{.output = false};
+  // As of any numbers that are normalised by their own moments (layers/moments.hpp).
+  template <class T>
+  static constexpr void train_backward(batch_view<const T> in, batch_view<const T>, weights<const T> weight,
+                                       weights<const T> saved, batch_view<const T> out_gradient,
+                                       batch_view<T> in_gradient, weights<T> weight_gradient, const training_moment&) {
+    const std::size_t channels = in.extents.channels(), count = in.samples * in.extents.places();
+    constexpr std::size_t statistics = affine ? 2 : 0;
+    for (std::size_t c = 0; c < channels; ++c) {
+      const double mean = static_cast<double>(saved[0][c]), variance = static_cast<double>(saved[1][c]);
+      const double deviation = math::sqrt(variance + epsilon);
+      const double scale = affine ? static_cast<double>(weight[0][c]) : 1;
+      const auto normal = [&](std::size_t n) {
+        return (static_cast<double>(in.elements[n * channels + c]) - mean) / deviation;
+      };
+      double sum = 0, product = 0;
+      for (std::size_t n = 0; n < count; ++n) {
+        const double gradient = static_cast<double>(out_gradient.elements[n * channels + c]);
+        sum += gradient;
+        product += gradient * normal(n);
+      }
+      if constexpr (affine) {
+        weight_gradient[0][c] += static_cast<T>(product);
+        weight_gradient[1][c] += static_cast<T>(sum);
+      }
+      const double number = static_cast<double>(count);
+      if (in_gradient.has_numbers())
+        for (std::size_t n = 0; n < count; ++n) {
+          const double gradient = static_cast<double>(out_gradient.elements[n * channels + c]);
+          in_gradient.elements[n * channels + c] +=
+              static_cast<T>(scale / deviation * (gradient - sum / number - normal(n) * product / number));
+        }
+      const double unbiased = variance * (count > 1 ? number / (number - 1) : 1);
+      weight_gradient[statistics][c] += static_cast<T>(momentum * (static_cast<double>(weight[statistics][c]) - mean));
+      weight_gradient[statistics + 1][c] +=
+          static_cast<T>(momentum * (static_cast<double>(weight[statistics + 1][c]) - unbiased));
+    }
+  }
+
+ private:
+  template <class T>
+  static constexpr detail::moments moments_of_channel(batch_view<const T> in, std::size_t channel) {
+    const std::size_t channels = in.extents.channels();
+    return detail::moments_of(in.elements + channel, in.samples * in.extents.places(), channels, 1);
   }
 };
 

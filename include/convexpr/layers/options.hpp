@@ -75,6 +75,7 @@ template <std::size_t... N> struct crop_after     : per_axis<N...> { static cons
 template <std::size_t N>    struct groups         : per_axis<N>    { static constexpr std::string_view name = "groups"; };
 template <std::size_t N>    struct axes           : per_axis<N>    { static constexpr std::string_view name = "axes"; };
 template <auto Value>       struct epsilon        : flag { static constexpr std::string_view name = "epsilon"; static constexpr double real = Value; };
+template <auto Value>       struct momentum       : flag { static constexpr std::string_view name = "momentum"; static constexpr double real = Value; };
 template <auto Value>       struct power          : flag { static constexpr std::string_view name = "power";   static constexpr double real = Value; };
 template <auto Value>       struct alpha          : flag { static constexpr std::string_view name = "alpha";   static constexpr double real = Value; };
 template <auto Value>       struct beta           : flag { static constexpr std::string_view name = "beta";    static constexpr double real = Value; };
@@ -127,6 +128,8 @@ template <std::size_t N>
 inline constexpr options::axes<N> axes{};
 template <auto Value>
 inline constexpr options::epsilon<Value> epsilon{};
+template <auto Value>
+inline constexpr options::momentum<Value> momentum{};
 // The exponent of lp_pool.
 template <auto Value>
 inline constexpr options::power<Value> power{};

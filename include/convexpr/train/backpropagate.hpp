@@ -8,19 +8,17 @@
 // value. A network of several outputs takes losses{...}, one for each (train/losses.hpp).
 // Griewank & Walther, Evaluating derivatives, 2008, chapter 3.
 #pragma once
-#include <convexpr/core/scratch.hpp>
 #include <convexpr/network/evaluate.hpp>
 #include <convexpr/network/given.hpp>
 #include <convexpr/network/input_tensors.hpp>
 #include <convexpr/network/layer_views.hpp>
 #include <convexpr/network/mistake.hpp>
-#include <convexpr/network/own_values.hpp>
-#include <convexpr/network/per_layer.hpp>
 #include <convexpr/network/taken.hpp>
 #include <convexpr/network/traverse.hpp>
 #include <convexpr/network/wrong_call.hpp>
 #include <convexpr/network/wrong_use.hpp>
 #include <convexpr/train/losses/losses.hpp>
+#include <convexpr/train/reference_pass.hpp>
 
 #include <algorithm>
 #include <array>
@@ -125,125 +123,24 @@ struct unknown_pass : backward_pass<Net, T> {
   constexpr operator T() const { return {}; }
 };
 
+// One sample, and no layer trains in a way of its own.
+template <class Net, class T, class Input, class Loss, class... Things>
+constexpr T run_backward(const parameters<Net, T>& weight, const Input& x, const Loss& loss,
+                         parameters<Net, T>& gradient, const Things&... things) {
+  const auto given = things_in(things...);
+  check_given<Net, T>(given);
+  const input_pointers<Net, T> from = pointers_to(x);
+  reference_pass<Net, T> pass(1);
+  pass.forward(weight, [&](std::size_t) -> const auto& { return from; }, given, nullptr);
+  const T value = pass.losses([&](std::size_t) -> const Loss& { return loss; });
+  pass.backward(weight, gradient, given, nullptr);
+  return value;
+}
+
 inline constexpr text_buffer<256> no_loss_given = [] {
   text_buffer<256> out;
   return out.append("backpropagate is given no loss: it takes one such as softmax_cross_entropy{labels}");
 }();
-
-// The forward pass of a training step.
-template <class T, class Given>
-struct saving_step {
-  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                        weights<T> state, weights<T> saved, const Given& given);
-
-  template <class Layer>
-  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<T> out, weights<const T> weight,
-                            weights<T> state, [[maybe_unused]] weights<T> saved, const Given& given) {
-    constexpr std::size_t number = taken<Layer, T, Given>;
-    if constexpr (!has_saved<Layer>)
-      forward_step<T, Given>::template run<Layer>(in, out, weight, state, given);
-    else if constexpr (number < Given::count)
-      Layer::forward_saving(in[0], out, weight, saved, given.template get<number>());
-    else
-      Layer::forward_saving(in[0], out, weight, saved);
-  }
-};
-
-template <class T, class Given>
-struct backward_step {
-  using type = void (*)(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
-                        weights<const T> saved, tensor_view<const T> out_gradient,
-                        std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient, const Given& given);
-
-  template <class Layer>
-  static constexpr void run(std::span<const tensor_view<const T>> in, tensor_view<const T> out, weights<const T> weight,
-                            [[maybe_unused]] weights<const T> saved, tensor_view<const T> out_gradient,
-                            std::span<const tensor_view<T>> in_gradient, weights<T> weight_gradient,
-                            [[maybe_unused]] const Given& given) {
-    constexpr std::size_t number = taken<Layer, T, Given>;
-    const auto& from = inputs_as_taken<Layer>(in);
-    const auto& from_gradient = inputs_as_taken<Layer>(in_gradient);
-    const auto run_with = [&](const auto&... thing) {
-      if constexpr (has_saved<Layer>)
-        Layer::backward(from, out, weight, saved, out_gradient, from_gradient, weight_gradient, thing...);
-      else
-        Layer::backward(from, out, weight, out_gradient, from_gradient, weight_gradient, thing...);
-    };
-    if constexpr (number < Given::count)
-      run_with(given.template get<number>());
-    else if constexpr (joining_layer<Layer> && !learns<Layer>)
-      Layer::backward(in, out_gradient, in_gradient);
-    else
-      run_with();
-  }
-};
-
-// What each layer's backward reads.
-struct backward_reads_of_layer {
-  using type = forward_values;
-  static constexpr forward_values for_inputs{};
-
-  template <class Layer>
-  static consteval forward_values of(const layer_info&) {
-    if constexpr (has_backward_reads<Layer>)
-      return Layer::backward_reads;
-    else
-      return {};
-  }
-};
-template <class Net>
-inline constexpr auto backward_reads_of = per_layer<Net, backward_reads_of_layer>;
-
-// Where each layer's output lies when all of them are kept.
-template <class Net>
-inline constexpr auto kept_offsets = [] {
-  std::array<std::size_t, Net::size + 1> offsets{};
-  for (std::size_t i = 0; i < Net::size; ++i) offsets[i + 1] = offsets[i] + Net::layers[i].output.size();
-  return offsets;
-}();
-
-// The loss; its gradient goes to `result`, which is overwritten.
-template <class Net, class T, class Loss, class Given>
-constexpr T run_backward(const parameters<Net, T>& weight, const input_pointers<Net, T>& x, const Loss& loss,
-                         parameters<Net, T>& result, const Given& given) {
-  check_given<Net, T>(given);
-  constexpr const auto& offsets = kept_offsets<Net>;
-  scratch<T> outputs(offsets[Net::size]), gradients(offsets[Net::size]);
-  const auto place = [&](std::size_t i) { return outputs.elements + offsets[i]; };
-  const auto output = [&](std::size_t i) {
-    return tensor_view<const T>(i < Net::input_count ? x[i] : place(i), Net::layers[i].output);
-  };
-  const auto gradient = [&](std::size_t i) {
-    return i < Net::input_count ? tensor_view<T>{}
-                                : tensor_view<T>(gradients.elements + offsets[i], Net::layers[i].output);
-  };
-  scratch<T> state(kept_count<Net>), written_down(own_numbers<Net, saved_values>);
-  const auto saved = [&](std::size_t i) { return own_views<Net, saved_values, T>(written_down.elements, i); };
-  const auto number = [&](std::size_t tensor) { return weight[tensor]; };
-  start_kept<Net>(state.elements);
-  for (std::size_t i = Net::input_count; i < Net::size; ++i) {
-    const layer_views<Net, const T> read(i, output, number);
-    steps_of<Net, saving_step<T, Given>>[i](read.inputs(), tensor_view<T>(place(i), Net::layers[i].output),
-                                            read.tensors(), kept_views<Net, T>(state.elements, i).all(), saved(i).all(),
-                                            given);
-  }
-
-  std::fill(std::begin(result.values), std::end(result.values), T{});
-  const T value = run_losses<Net, T>(loss, output, gradient);
-  for (std::size_t i = Net::size; i-- > Net::input_count;) {
-    // A shape without numbers where the layer does not read them.
-    const auto seen = [&](std::size_t layer, bool reads) {
-      return reads ? output(layer) : tensor_view<const T>(nullptr, Net::layers[layer].output);
-    };
-    constexpr const auto& reads = backward_reads_of<Net>;
-    const layer_views<Net, const T> read(i, [&](std::size_t layer) { return seen(layer, reads[i].input); }, number);
-    const layer_views<Net, T> written(i, gradient, [&](std::size_t tensor) { return result[tensor]; });
-    const own_views<Net, saved_values, const T> was_saved(written_down.elements, i);
-    steps_of<Net, backward_step<T, Given>>[i](read.inputs(), seen(i, reads[i].output), read.tensors(), was_saved.all(),
-                                              gradient(i), written.inputs(), written.tensors(), given);
-  }
-  return value;
-}
 
 }  // namespace detail
 
@@ -256,7 +153,7 @@ constexpr auto backpropagate(const parameters<Other, T>& weight, const Input& x,
   using net = detail::named_or<Net, Other>;
   if constexpr (detail::trains<net, Other, T, detail::inputs_of<Input>, Loss, detail::things_of<Things...>>()) {
     backward_pass<Other, T> pass;
-    pass.loss = detail::run_backward(weight, detail::pointers_to(x), loss, pass.gradient, detail::things_in(things...));
+    pass.loss = detail::run_backward(weight, x, loss, pass.gradient, things...);
     return pass;
   } else {
     return detail::unknown_pass<Other, T>{};
@@ -270,7 +167,7 @@ constexpr T backpropagate(const parameters<Other, T>& weight, const Input& x, co
                           parameters<Other, T>& gradient, const Things&... things) {
   using net = detail::named_or<Net, Other>;
   if constexpr (detail::trains<net, Other, T, detail::inputs_of<Input>, Loss, detail::things_of<Things...>>())
-    return detail::run_backward(weight, detail::pointers_to(x), loss, gradient, detail::things_in(things...));
+    return detail::run_backward(weight, x, loss, gradient, things...);
   else
     return {};
 }

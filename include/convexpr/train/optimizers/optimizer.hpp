@@ -6,7 +6,7 @@
 //   o.scale_rate("features", 0.1)            its rate is a tenth of the others'
 //   o.scale_decay(".bias", 0)                what is called bias is not pulled to 0
 // A name is that of a tensor, "fc.weight", the path of layers, "features.0", or behind a dot the last part of a tensor's
-// name; where the network has none of it, it is a cx::error. Statistics are left alone.
+// name; where the network has none of it, it is a cx::error. Statistics follow what a training step says of them.
 #pragma once
 #include <convexpr/core/error.hpp>
 #include <convexpr/network/parameters.hpp>
@@ -33,7 +33,12 @@ class optimizer {
     for (std::size_t t = 0; t < manifest<Net>.size(); ++t) {
       const tensor_info& tensor = manifest<Net>[t];
       const tensor_rule& own = of_tensors_[t];
-      if (!tensor.role.trainable || own.is_frozen) continue;
+      if (own.is_frozen) continue;
+      if (!tensor.role.trainable) {  // a statistic: its gradient is by how much it falls (layers/training_moment.hpp)
+        for (std::size_t i = tensor.offset; i < tensor.offset + tensor.extents.size(); ++i)
+          weight.values[i] -= gradient.values[i];
+        continue;
+      }
       std::array<T*, Rule::memories + 1> memory{};
       for (std::size_t n = 0; n < Rule::memories; ++n) memory[n] = past_[n].values + tensor.offset;
       rule_.step(progress_, rule_.learning_rate * factor * own.rate, rule_.weight_decay * own.decay,

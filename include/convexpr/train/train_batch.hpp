@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+// train_batch: the mean loss of a batch and its gradient, as of one step of a training: dropout drops, batch norms use the
+// moments of the batch, and say in the gradient by how much their statistics are to fall. By the layers' own loop nests,
+// in a constant expression or at run time: the specification of cx::trainer.
+//   T train_batch(weights, samples, loss, targets, now, gradient, things...)
+// samples and targets are ranges that lie in memory, a target for each sample; of a network with several outputs the loss
+// is losses{a, b}, and a target a tuple of one for each. `gradient` is overwritten. What does not fit is a cx::error.
+#pragma once
+#include <convexpr/core/error.hpp>
+#include <convexpr/core/text.hpp>
+#include <convexpr/core/type_name.hpp>
+#include <convexpr/layers/training_moment.hpp>
+#include <convexpr/train/backpropagate.hpp>
+#include <convexpr/train/losses/loss.hpp>
+#include <convexpr/train/reference_pass.hpp>
+
+#include <concepts>
+#include <cstddef>
+#include <span>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace convexpr {
+
+namespace detail {
+
+template <class Loss, class Target>
+concept loss_with_target = requires(const Loss& loss, const shape& output, const Target& target) {
+  { loss.weight(output, target_view(target)) } -> std::convertible_to<double>;
+};
+template <class Loss, class Target, std::size_t Outputs>
+inline constexpr bool trains_outputs = Outputs == 1 && loss_with_target<Loss, Target>;
+template <class... Each, class... Targets, std::size_t Outputs>
+inline constexpr bool trains_outputs<losses<Each...>, std::tuple<Targets...>, Outputs> =
+    sizeof...(Each) == Outputs && sizeof...(Targets) == Outputs && (loss_with_target<Each, Targets> && ...);
+
+template <class Net, class Loss, class Target>
+inline constexpr text_buffer<256> no_batch_loss = [] {
+  text_buffer<256> out;
+  append_type<Loss>(out.append("train_batch cannot take "));
+  append_type<Target>(out.append(" as the loss against "));
+  if (Net::outputs.size() == 1) return out.append(": its weight(output, target) takes no such target");
+  out.append(": the network has ").append(static_cast<unsigned long long>(Net::outputs.size()));
+  return out.append(" outputs, and takes losses{...} and a tuple of targets, one for each");
+}();
+
+template <class Net, class T, class Inputs, class Loss, class Target, class Given>
+consteval bool trains_batch() {
+  if constexpr (evaluates<"train_batch", ", and it is no gradient of the network", Net, Net, T, Inputs, Given>()) {
+    constexpr const auto& wrong = no_gradient<Net, T, Given>;
+    static_assert(asserted<wrong.size() == 0, wrong>());
+    constexpr bool has_loss = wrong.size() != 0 || trains_outputs<Loss, Target, Net::outputs.size()>;
+    static_assert(asserted<has_loss, no_batch_loss<Net, Loss, Target>>());
+    return wrong.size() == 0 && has_loss;
+  } else {
+    return false;
+  }
+}
+
+// One of the losses of a network, over all samples: what each counts, and each loss scaled to the mean.
+template <class Loss, class Targets>
+class batch_loss {
+ public:
+  // targets(s) is the target of sample s.
+  constexpr batch_loss(const Loss& loss, const shape& output, std::size_t samples, const Targets& targets)
+      : loss_(loss), targets_(targets) {
+    double weight = 0;
+    for (std::size_t s = 0; s < samples; ++s) weight += loss.weight(output, target_view(targets(s)));
+    if (!(weight > 0))
+      raise(Loss::name, refuse("cannot take targets that count nothing"), refuse("one row at least has a label"));
+    scale_ = 1 / weight;
+  }
+  constexpr auto of_sample(std::size_t s) const {
+    return [this, s]<class T>(tensor_view<const T> output, tensor_view<T> gradient) {
+      return loss_(output, target_view(targets_(s)), scale_, gradient);
+    };
+  }
+
+ private:
+  const Loss& loss_;
+  const Targets& targets_;
+  double scale_ = 0;
+};
+
+template <class Net, class T, class Pass, class Loss, class Targets>
+constexpr T run_batch_losses(Pass& pass, const Loss& loss, std::size_t samples, const Targets& targets) {
+  const batch_loss<Loss, Targets> one(loss, Net::layers[Net::outputs[0]].output, samples, targets);
+  return pass.losses([&](std::size_t s) { return one.of_sample(s); });
+}
+template <class Net, class T, class Pass, class... Each, class Targets>
+constexpr T run_batch_losses(Pass& pass, const losses<Each...>& loss, std::size_t samples, const Targets& targets) {
+  return [&]<std::size_t... K>(std::index_sequence<K...>) {
+    const std::tuple of_outputs{[&](std::size_t s) -> const auto& { return std::get<K>(targets(s)); }...};
+    const std::tuple all{
+        batch_loss(std::get<K>(loss.each), Net::layers[Net::outputs[K]].output, samples, std::get<K>(of_outputs))...};
+    return pass.losses([&](std::size_t s) { return convexpr::losses{std::get<K>(all).of_sample(s)...}; });
+  }(std::index_sequence_for<Each...>{});
+}
+
+}  // namespace detail
+
+template <class Net, class T, class Samples, class Loss, class Targets, class... Things>
+constexpr T train_batch(const parameters<Net, T>& weight, const Samples& samples, const Loss& loss,
+                        const Targets& targets, const training_moment& now, parameters<Net, T>& gradient,
+                        const Things&... things) {
+  const std::span some(samples);
+  const std::span wanted(targets);
+  using input = detail::inputs_of<typename decltype(some)::element_type>;
+  using target_type = std::remove_cv_t<typename decltype(wanted)::element_type>;
+  if constexpr (detail::trains_batch<Net, T, input, Loss, target_type, detail::things_of<Things...>>()) {
+    if (some.empty()) raise("train_batch", refuse("cannot take an empty batch"), refuse("it has a sample at least"));
+    if (wanted.size() != some.size())
+      raise("train_batch", refuse("cannot take {} targets", wanted.size()),
+            refuse("the batch has {} samples", some.size()));
+    const auto given = detail::things_in(things...);
+    detail::check_given<Net, T>(given);
+    detail::reference_pass<Net, T> pass(some.size());
+    pass.forward(weight, [&](std::size_t s) { return detail::pointers_to(some[s]); }, given, &now);
+    const T value = detail::run_batch_losses<Net, T>(pass, loss, some.size(),
+                                                     [&](std::size_t s) -> const auto& { return wanted[s]; });
+    pass.backward(weight, gradient, given, &now);
+    return value;
+  } else {
+    return {};
+  }
+}
+
+}  // namespace convexpr
