@@ -13,6 +13,9 @@
 //   static consteval auto saved(const shape& in)    what a training step writes down for it, an array of parameter
 //   static constexpr void forward_saving(in, out, weight, saved)    then `forward` of such a step; in backward `saved`
 //                                                                   stands behind `weight`
+//   static consteval auto batch_saved(const shape& in), static constexpr void train_forward(...), train_backward(...)
+//                                                  what it does in training, where that is something else, for all samples
+//                                                  of a step together (layers/training_moment.hpp)
 //   static constexpr auto work(const shape& in)    what plans know it by: an operation (layers/operation.hpp), or a
 //                                                  structural type of its own
 //   using kernels = kernel_list<...>                kernels that compute it (plan/kernel.hpp)

@@ -111,7 +111,6 @@ struct batch_norm_with {
             static_cast<T>((static_cast<double>(in.elements[n * channels + c]) - m.mean) * scale + offset);
     }
   }
-  static constexpr forward_values train_backward_reads{.output = false};
   // As of any numbers that are normalised by their own moments (layers/moments.hpp).
   template <class T>
   static constexpr void train_backward(batch_view<const T> in, batch_view<const T>, weights<const T> weight,

@@ -32,7 +32,6 @@ struct dropout : detail::same_elements {
       for (std::size_t n = 0; n < x.size(); ++n) y[n] = x[n] * static_cast<T>(kept_share(random, n));
     }
   }
-  static constexpr forward_values train_backward_reads{.input = false, .output = false};
   template <class T>
   static constexpr void train_backward(batch_view<const T>, batch_view<const T>, weights<const T>, weights<const T>,
                                        batch_view<const T> out_gradient, batch_view<T> in_gradient, weights<T>,

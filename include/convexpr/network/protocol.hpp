@@ -6,6 +6,7 @@
 #include <convexpr/core/concepts.hpp>
 #include <convexpr/core/element.hpp>
 #include <convexpr/layers/operation.hpp>
+#include <convexpr/layers/training_moment.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -18,7 +19,7 @@ namespace convexpr::detail {
 struct protocol_names {
   void output(), parameters(), macs(), field(), in_place(), moves_axes(), work();
   void stores(), state(), step(), forward(), backward(), backward_reads(), saved(), forward_saving();
-  void compute(), compute_scratch(), check_given(), takes();
+  void compute(), compute_scratch(), check_given(), takes(), batch_saved(), train_forward(), train_backward();
 };
 // A name that the layer has too is ambiguous here, whatever stands behind it.
 template <class L>
@@ -46,6 +47,9 @@ template <class L> concept names_backward_reads  = open_class<L> && !requires { 
 template <class L> concept names_saved           = open_class<L> && !requires { &beside_protocol_names<L>::saved; };
 template <class L> concept names_step            = open_class<L> && !requires { &beside_protocol_names<L>::step; };
 template <class L> concept names_forward_saving  = open_class<L> && !requires { &beside_protocol_names<L>::forward_saving; };
+template <class L> concept names_batch_saved     = open_class<L> && !requires { &beside_protocol_names<L>::batch_saved; };
+template <class L> concept names_train_forward   = open_class<L> && !requires { &beside_protocol_names<L>::train_forward; };
+template <class L> concept names_train_backward  = open_class<L> && !requires { &beside_protocol_names<L>::train_backward; };
 template <class L> concept names_takes           = open_class<L> && !requires { &beside_protocol_names<L>::takes; };
 // clang-format on
 
@@ -182,6 +186,37 @@ concept runs_compute = requires(element_view in, tensor_view<float> out, weights
   L::compute(in, out, weight, scratch);
 } || compute_arguments<L>() == 5;
 
+template <class L>
+concept has_batch_saved = requires(const shape& in) {
+  { L::batch_saved(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::batch_saved(in).begin() } -> std::convertible_to<parameter>;
+};
+template <class L>
+concept trains_forward = requires(batch_view<const float> in, batch_view<float> out, weights<const float> weight,
+                                  weights<float> saved, const training_moment& now) {
+  L::train_forward(in, out, weight, saved, now);
+};
+template <class L>
+concept trains_backward =
+    requires(batch_view<const float> in, batch_view<float> in_gradient, weights<const float> weight,
+             weights<float> weight_gradient, const training_moment& now) {
+      L::train_backward(in, in, weight, weight, in, in_gradient, weight_gradient, now);
+    };
+template <class L>
+consteval const char* find_training_fault() {
+  if constexpr (names_batch_saved<L> && !has_batch_saved<L>)
+    return "its batch_saved should be: static consteval auto batch_saved(const shape& in), an array of parameter";
+  else if constexpr ((names_train_forward<L> || names_train_backward<L>) && !trains_forward<L>)
+    return "its train_forward should be: static constexpr void train_forward(batch_view<const T> in, "
+           "batch_view<T> out, weights<const T> weight, weights<T> saved, const training_moment& now)";
+  else if constexpr (names_train_forward<L> && !trains_backward<L>)
+    return "its train_backward should be: static constexpr void train_backward(batch_view<const T> in, "
+           "batch_view<const T> out, weights<const T> weight, weights<const T> saved, batch_view<const T> out_gradient, "
+           "batch_view<T> in_gradient, weights<T> weight_gradient, const training_moment& now)";
+  else
+    return nullptr;
+}
+
 // What every layer and every join may have.
 template <class L>
 consteval const char* find_common_fault() {
@@ -242,6 +277,8 @@ consteval const char* find_protocol_fault() {
     return "its compute_scratch should be: static constexpr std::size_t compute_scratch(const shape& in)";
   else if constexpr (names_check_given<L> && check_given_arguments<L>() != 2)
     return "its check_given should be: static constexpr refusal check_given(const shape& in, const Given& given)";
+  else if constexpr (find_training_fault<L>() != nullptr)
+    return find_training_fault<L>();
   else
     return find_common_fault<L>();
 }

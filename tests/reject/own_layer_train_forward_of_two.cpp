@@ -1,0 +1,37 @@
+// rejects: layer 1 (kept) cannot take 3: its train_forward should be: static constexpr void train_forward(batch_view<const T> in, batch_view<T> out, weights<const T> weight, weights<T> saved, const training_moment& now)
+// remedy: what a layer does in training it does for all samples together, and is told the step (layers/training_moment.hpp)
+#include <convexpr/convexpr.hpp>
+
+#include <cstddef>
+namespace cx = convexpr;
+
+struct kept {
+  static consteval cx::checked output(const cx::shape& in) { return in; }
+  template <class T>
+  static constexpr void forward(cx::tensor_view<const T> in, cx::tensor_view<T> out) {
+    for (std::size_t n = 0; n < in.size(); ++n) out[n] = in[n];
+  }
+#ifdef REJECT
+  template <class T>
+  static constexpr void train_forward(cx::batch_view<const T> in, cx::batch_view<T> out) {
+    for (std::size_t n = 0; n < in.samples * in.extents.size(); ++n) out.elements[n] = in.elements[n];
+  }
+#else
+  template <class T>
+  static constexpr void train_forward(cx::batch_view<const T> in, cx::batch_view<T> out, cx::weights<const T>,
+                                      cx::weights<T>, const cx::training_moment&) {
+    for (std::size_t n = 0; n < in.samples * in.extents.size(); ++n) out.elements[n] = in.elements[n];
+  }
+#endif
+  template <class T>
+  static constexpr void train_backward(cx::batch_view<const T>, cx::batch_view<const T>, cx::weights<const T>,
+                                       cx::weights<const T>, cx::batch_view<const T> out_gradient,
+                                       cx::batch_view<T> in_gradient, cx::weights<T>, const cx::training_moment&) {
+    if (!in_gradient.has_numbers()) return;
+    for (std::size_t n = 0; n < in_gradient.samples * in_gradient.extents.size(); ++n)
+      in_gradient.elements[n] += out_gradient.elements[n];
+  }
+};
+
+using net = cx::network<cx::input<3>, kept>;
+constexpr cx::shape output = net::output;
