@@ -5,8 +5,8 @@
 #include <convexpr/train/softmax_cross_entropy.hpp>
 namespace cx = convexpr;
 
-using net =
-    cx::network<cx::input<4>, cx::dense<3>, cx::outputs<cx::branch<cx::softmax>, cx::branch<cx::dense<2>, cx::softmax>>>;
+using net = cx::network<cx::input<4>, cx::dense<3>,
+                        cx::outputs<cx::branch<cx::softmax>, cx::branch<cx::dense<2>, cx::softmax>>>;
 float train(const cx::parameters<net>& weights, const cx::tensor<float, net::input>& x) {
   const int label[] = {1};
   const cx::softmax_cross_entropy loss{label};

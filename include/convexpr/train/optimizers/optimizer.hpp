@@ -62,6 +62,12 @@ class optimizer {
   constexpr const Rule& rule() const { return rule_; }
 
  private:
+  static constexpr std::size_t tensor_count = [] {  // one mistake at a time
+    if constexpr (detail::is_network<Net>)
+      return std::size_t{Net::tensor_count};
+    else
+      return std::size_t{0};
+  }();
   struct tensor_rule {
     double rate = 1, decay = 1;  // factors of the rule's
     bool is_frozen = false;
@@ -87,7 +93,7 @@ class optimizer {
 
   Rule rule_;
   typename Rule::progress progress_{};
-  std::array<tensor_rule, Net::tensor_count + 1> of_tensors_{};
+  std::array<tensor_rule, tensor_count + 1> of_tensors_{};
   std::array<parameters<Net, T>, Rule::memories> past_{};
 };
 
