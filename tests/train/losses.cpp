@@ -34,7 +34,7 @@ rows probabilities() {
 
 template <class Loss, class Target>
 void check_gradient(const Loss& loss, const Target& target) {
-  rows y = some(1.5, 0.2), gradient, unused;
+  rows y = some(1.5, 0.2), gradient;
   cx::against(loss, target)(std::as_const(y).view(), gradient.view());
   for (std::size_t n = 0; n < y.size(); ++n) {
     const double kept = y[n];

@@ -258,8 +258,9 @@ class safetensors_file {
  private:
   void check_places(std::span<const std::byte> data) {
     const auto ends = [](const stored_tensor& t) { return t.bytes.data() + t.bytes.size(); };
-    std::stable_sort(tensors_.begin(), tensors_.end(), [&](const stored_tensor& a, const stored_tensor& b) {
-      return a.bytes.data() != b.bytes.data() ? a.bytes.data() < b.bytes.data() : ends(a) < ends(b);
+    std::sort(tensors_.begin(), tensors_.end(), [&](const stored_tensor& a, const stored_tensor& b) {
+      if (a.bytes.data() != b.bytes.data()) return a.bytes.data() < b.bytes.data();
+      return ends(a) != ends(b) ? ends(a) < ends(b) : a.name < b.name;
     });
     const std::byte* at = data.data();
     for (const stored_tensor& t : tensors_) {

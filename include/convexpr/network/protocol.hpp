@@ -192,10 +192,9 @@ concept has_batch_saved = requires(const shape& in) {
   { *L::batch_saved(in).begin() } -> std::convertible_to<parameter>;
 };
 template <class L>
-concept trains_forward = requires(batch_view<const float> in, batch_view<float> out, weights<const float> weight,
-                                  weights<float> saved, const training_moment& now) {
-  L::train_forward(in, out, weight, saved, now);
-};
+concept trains_forward =
+    requires(batch_view<const float> in, batch_view<float> out, weights<const float> weight, weights<float> saved,
+             const training_moment& now) { L::train_forward(in, out, weight, saved, now); };
 template <class L>
 concept trains_backward =
     requires(batch_view<const float> in, batch_view<float> in_gradient, weights<const float> weight,
@@ -211,7 +210,8 @@ consteval const char* find_training_fault() {
            "batch_view<T> out, weights<const T> weight, weights<T> saved, const training_moment& now)";
   else if constexpr (names_train_forward<L> && !trains_backward<L>)
     return "its train_backward should be: static constexpr void train_backward(batch_view<const T> in, "
-           "batch_view<const T> out, weights<const T> weight, weights<const T> saved, batch_view<const T> out_gradient, "
+           "batch_view<const T> out, weights<const T> weight, weights<const T> saved, batch_view<const T> "
+           "out_gradient, "
            "batch_view<T> in_gradient, weights<T> weight_gradient, const training_moment& now)";
   else
     return nullptr;
