@@ -50,12 +50,7 @@ class gradient_check {
   double run(const Report& report) {
     fill();
     const auto gradient = std::make_unique<cx::parameters<Net, double>>();
-    const double loss = [&]<std::size_t... K>(std::index_sequence<K...>) {
-      if constexpr (sizeof...(K) == 1)
-        return cx::backpropagate(*weights_, *x_, telling_loss{}, *gradient);
-      else
-        return cx::backpropagate(*weights_, *x_, cx::losses{(static_cast<void>(K), telling_loss{})...}, *gradient);
-    }(std::make_index_sequence<Net::outputs.size()>{});
+    const double loss = run_backward(*gradient);
     if (!std::isfinite(loss)) return 0;
     double worst = 0;
     for (std::size_t t = 0; t < cx::manifest<Net>.size(); ++t)
@@ -76,6 +71,16 @@ class gradient_check {
       for (std::size_t i = 0; i < info.extents.size(); ++i)
         weights_->values[info.offset + i] = info.role.start + (info.role.start == 1 ? 0.5 : 1) * range * any();
     }
+  }
+
+  double run_backward(cx::parameters<Net, double>& gradient) {
+    if constexpr (Net::outputs.size() == 1)
+      return cx::backpropagate(*weights_, *x_, telling_loss{}, gradient);
+    else
+      return [&]<std::size_t... K>(std::index_sequence<K...>) {
+        const cx::losses loss{(static_cast<void>(K), telling_loss{})...};
+        return cx::backpropagate(*weights_, *x_, loss, gradient);
+      }(std::make_index_sequence<Net::outputs.size()>{});
   }
 
   double loss_along(const std::vector<double>& direction, std::size_t offset, double step) {

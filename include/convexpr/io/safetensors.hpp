@@ -240,8 +240,11 @@ class safetensors_file {
   }
 
   const std::string& path() const { return path_; }
-  std::span<const stored_tensor> tensors() const { return tensors_; }  // by their places
-  std::span<const stored_text> metadata() const { return metadata_; }
+  std::span<const stored_tensor> tensors() const& { return tensors_; }  // by their places
+  std::span<const stored_text> metadata() const& { return metadata_; }
+  // What they see is gone with the file.
+  std::span<const stored_tensor> tensors() const&& = delete;
+  std::span<const stored_text> metadata() const&& = delete;
 
   // Null where there is none of this name.
   const stored_tensor* find(std::string_view name) const {

@@ -51,7 +51,7 @@ consteval bool trains_batch() {
     constexpr const auto& wrong = no_gradient<Net, T, Given>;
     static_assert(asserted<wrong.size() == 0, wrong>());
     constexpr bool has_loss = wrong.size() != 0 || trains_outputs<Loss, Target, Net::outputs.size()>;
-    static_assert(asserted<has_loss, no_batch_loss<Net, Loss, Target>>());
+    if constexpr (!has_loss) static_assert(asserted<has_loss, no_batch_loss<Net, Loss, Target>>());
     return wrong.size() == 0 && has_loss;
   } else {
     return false;
