@@ -122,6 +122,7 @@ void write_file(const std::string& path, const Write& write) {
   if (file.get() == nullptr) detail::raise_file_error(unfinished, "cannot be written");
   bool is_right = true;
   write([&](std::span<const std::byte> bytes) {
+    if (bytes.empty()) return;
     is_right = is_right && std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
   });
   is_right = is_right && std::fflush(file.get()) == 0;
