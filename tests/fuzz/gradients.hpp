@@ -110,13 +110,14 @@ class gradient_check {
         expected += direction[i] * gradient.values[info.offset + i];
         size += std::abs(direction[i] * gradient.values[info.offset + i]);
       }
-      const auto slope = [&](double step) {
-        return (loss_along(direction, info.offset, step) - loss_along(direction, info.offset, -step)) / (2 * step);
-      };
-      const double coarse = slope(1e-5), fine = slope(1e-6);
+      const auto loss = [&](double step) { return loss_along(direction, info.offset, step); };
+      const auto slope = [&](double from, double to) { return (loss(to) - loss(from)) / (to - from); };
+      const double coarse = slope(-1e-5, 1e-5), fine = slope(-1e-6, 1e-6);
       error = std::min(std::abs(coarse - expected), std::abs(fine - expected)) / size;
       if (error <= allowed) return error;
-      if (std::abs(coarse - fine) > allowed * size / 4) continue;  // a kink lies between
+      // A kink lies between, or so near that the slopes on its sides differ by what is wrong.
+      if (std::abs(coarse - fine) > allowed * size / 4) continue;
+      if (std::abs(slope(0, 1e-6) - slope(-1e-6, 0)) > error * size) continue;
       report(std::string(info.name) + " has the slope " + std::to_string(fine) + " along direction " +
              std::to_string(attempt) + ", and its gradient " + std::to_string(expected));
       return error;
