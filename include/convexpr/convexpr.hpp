@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // convexpr: convolutional networks as types, checked, sized and run by the compiler.
-// Training (train/), files of weights (io/), published networks (zoo/) and pictures made by other programs (view/draw.hpp) are included by
-// those who want them; graph convolutions are a library of their own on top of this one.
+// Training (train/), files of weights (io/), published networks (zoo/) and pictures made by other programs
+// (view/draw.hpp) are included by those who want them; graph convolutions are a library of their own on top of this one.
 #pragma once
 #include <convexpr/core/config.hpp>  // first: what it says of a compiler that is too old comes before all else
 

@@ -137,6 +137,12 @@ concept has_saved = requires(const shape& in) {
 };
 
 template <class L>
+concept has_batch_saved = requires(const shape& in) {
+  { L::batch_saved(in).size() } -> std::convertible_to<std::size_t>;
+  { *L::batch_saved(in).begin() } -> std::convertible_to<parameter>;
+};
+
+template <class L>
 concept has_backward_reads = requires {
   { L::backward_reads } -> std::convertible_to<forward_values>;
 };

@@ -27,16 +27,7 @@ namespace convexpr {
 
 namespace detail {
 
-// Whether its axes can be put into PyTorch's order.
-inline bool has_pytorch_order(const tensor_info& tensor) {
-  for (std::size_t axis = 0; axis < tensor.extents.rank; ++axis) {
-    const axis_meaning meaning = tensor.role.axes[axis];
-    if (meaning == axis_meaning::unknown || pytorch.place_of(meaning) == pytorch.axes.size()) return false;
-    if (meaning == axis_meaning::channels && tensor.flattened.rank == 0) return false;
-    if (meaning == axis_meaning::filters && tensor.reshaped.rank == 0) return false;
-  }
-  return true;
-}
+inline bool has_pytorch_order(const tensor_info& tensor) { return find_axis_fault(pytorch, tensor) == nullptr; }
 inline shape stored_extents(const tensor_info& tensor) {
   return has_pytorch_order(tensor) ? extents_in(pytorch, tensor) : tensor.extents;
 }
@@ -52,19 +43,16 @@ void copy_numbers(std::span<const std::byte> from, std::span<T> to) {
       to[n] = static_cast<T>(kernels::to_float(x));
   }
 }
+// Reads the numbers of a type of the file; null where it is none of parameters.
 template <class T>
-bool copy_numbers(const stored_tensor& from, std::span<T> to) {
-  if (from.type == "F32")
-    copy_numbers<float>(from.bytes, to);
-  else if (from.type == "F64")
-    copy_numbers<double>(from.bytes, to);
-  else if (from.type == "F16")
-    copy_numbers<kernels::float16>(from.bytes, to);
-  else if (from.type == "BF16")
-    copy_numbers<kernels::bfloat16>(from.bytes, to);
-  else
-    return false;
-  return true;
+using number_reader = void (*)(std::span<const std::byte> from, std::span<T> to);
+template <class T>
+number_reader<T> find_reader(std::string_view type) {
+  if (type == "F32") return &copy_numbers<float, T>;
+  if (type == "F64") return &copy_numbers<double, T>;
+  if (type == "F16") return &copy_numbers<kernels::float16, T>;
+  if (type == "BF16") return &copy_numbers<kernels::bfloat16, T>;
+  return nullptr;
 }
 
 inline bool is_passed_over(std::string_view name) {
@@ -93,7 +81,7 @@ inline void check_weights(const safetensors_file& file, std::span<const tensor_i
       raise(file.path(), refuse("has {} of shape {}", tensor.name, there.view()),
             refuse("the network's is {}", here.append(expected).view()));
     }
-    if (found->type != "F32" && found->type != "F64" && found->type != "F16" && found->type != "BF16")
+    if (find_reader<float>(found->type) == nullptr)
       raise(file.path(), refuse("has {} in {}", tensor.name, std::string_view(found->type)),
             refuse("parameters are F32, F64, F16 or BF16"));
   }
@@ -128,7 +116,8 @@ void load(const safetensors_file& file, parameters<Net, T>& into) {
   for (std::size_t t = 0; t < manifest<Net>.size(); ++t) {
     const tensor_info& tensor = manifest<Net>[t];
     theirs.resize(tensor.extents.size());
-    detail::copy_numbers(*file.find(tensor.name), std::span<T>(theirs));
+    const stored_tensor& stored = *file.find(tensor.name);
+    detail::find_reader<T>(stored.type)(stored.bytes, theirs);
     if (detail::has_pytorch_order(tensor))
       transpose_from(pytorch, tensor, theirs, into[t]);
     else

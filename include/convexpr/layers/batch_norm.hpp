@@ -53,15 +53,10 @@ struct batch_norm_with {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
-    const std::size_t channels = in.extents.channels(), statistics = affine ? 2 : 0;
-    for (std::size_t c = 0; c < channels; ++c) {
-      const double mean = static_cast<double>(weight[statistics][c]);
-      const double deviation = math::sqrt(static_cast<double>(weight[statistics + 1][c]) + epsilon);
-      const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
-      const double offset = affine ? static_cast<double>(weight[1][c]) : 0.0;
-      for (std::size_t n = c; n < in.size(); n += channels)
-        out[n] = static_cast<T>((static_cast<double>(in[n]) - mean) * scale + offset);
-    }
+    constexpr std::size_t statistics = affine ? 2 : 0;
+    for (std::size_t c = 0; c < in.extents.channels(); ++c)
+      normalize_channel(in, out, weight, c,
+                        {static_cast<double>(weight[statistics][c]), static_cast<double>(weight[statistics + 1][c])});
   }
 
   static constexpr forward_values backward_reads{.output = false};
@@ -98,17 +93,11 @@ struct batch_norm_with {
   template <class T>
   static constexpr void train_forward(batch_view<const T> in, batch_view<T> out, weights<const T> weight,
                                       weights<T> saved, const training_moment&) {
-    const std::size_t channels = in.extents.channels(), count = in.samples * in.extents.places();
-    for (std::size_t c = 0; c < channels; ++c) {
-      const detail::moments m = moments_of_channel(in, c);
-      const double deviation = math::sqrt(m.variance + epsilon);
+    for (std::size_t c = 0; c < in.extents.channels(); ++c) {
+      const detail::moments m = detail::moments_of(channel(in, c), in.whole());
       saved[0][c] = static_cast<T>(m.mean);
       saved[1][c] = static_cast<T>(m.variance);
-      const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
-      const double offset = affine ? static_cast<double>(weight[1][c]) : 0.0;
-      for (std::size_t n = 0; n < count; ++n)
-        out.elements[n * channels + c] =
-            static_cast<T>((static_cast<double>(in.elements[n * channels + c]) - m.mean) * scale + offset);
+      normalize_channel(in.whole(), out.whole(), weight, c, m);
     }
   }
   // As of any numbers that are normalised by their own moments (layers/moments.hpp).
@@ -116,34 +105,15 @@ struct batch_norm_with {
   static constexpr void train_backward(batch_view<const T> in, batch_view<const T>, weights<const T> weight,
                                        weights<const T> saved, batch_view<const T> out_gradient,
                                        batch_view<T> in_gradient, weights<T> weight_gradient, const training_moment&) {
-    const std::size_t channels = in.extents.channels(), count = in.samples * in.extents.places();
     constexpr std::size_t statistics = affine ? 2 : 0;
-    for (std::size_t c = 0; c < channels; ++c) {
-      const double mean = static_cast<double>(saved[0][c]), variance = static_cast<double>(saved[1][c]);
-      const double deviation = math::sqrt(variance + epsilon);
-      const double scale = affine ? static_cast<double>(weight[0][c]) : 1;
-      const auto normal = [&](std::size_t n) {
-        return (static_cast<double>(in.elements[n * channels + c]) - mean) / deviation;
-      };
-      double sum = 0, product = 0;
-      for (std::size_t n = 0; n < count; ++n) {
-        const double gradient = static_cast<double>(out_gradient.elements[n * channels + c]);
-        sum += gradient;
-        product += gradient * normal(n);
-      }
-      if constexpr (affine) {
-        weight_gradient[0][c] += static_cast<T>(product);
-        weight_gradient[1][c] += static_cast<T>(sum);
-      }
-      const double number = static_cast<double>(count);
-      if (in_gradient.has_numbers())
-        for (std::size_t n = 0; n < count; ++n) {
-          const double gradient = static_cast<double>(out_gradient.elements[n * channels + c]);
-          in_gradient.elements[n * channels + c] +=
-              static_cast<T>(scale / deviation * (gradient - sum / number - normal(n) * product / number));
-        }
-      const double unbiased = variance * (count > 1 ? number / (number - 1) : 1);
-      weight_gradient[statistics][c] += static_cast<T>(momentum * (static_cast<double>(weight[statistics][c]) - mean));
+    const double number = static_cast<double>(in.samples * in.extents.places());
+    for (std::size_t c = 0; c < in.extents.channels(); ++c) {
+      const detail::moments m{static_cast<double>(saved[0][c]), static_cast<double>(saved[1][c])};
+      detail::normalize_backward(channel(in, c), m, in.whole(), epsilon, weight.first(statistics), out_gradient.whole(),
+                                 in_gradient.whole(), weight_gradient.first(statistics));
+      const double unbiased = m.variance * (number > 1 ? number / (number - 1) : 1);
+      weight_gradient[statistics][c] +=
+          static_cast<T>(momentum * (static_cast<double>(weight[statistics][c]) - m.mean));
       weight_gradient[statistics + 1][c] +=
           static_cast<T>(momentum * (static_cast<double>(weight[statistics + 1][c]) - unbiased));
     }
@@ -151,9 +121,17 @@ struct batch_norm_with {
 
  private:
   template <class T>
-  static constexpr detail::moments moments_of_channel(batch_view<const T> in, std::size_t channel) {
-    const std::size_t channels = in.extents.channels();
-    return detail::moments_of(in.elements + channel, in.samples * in.extents.places(), channels, 1);
+  static constexpr detail::normalized_set channel(batch_view<const T> in, std::size_t c) {
+    return {c, in.samples * in.extents.places(), in.extents.channels(), 1, c};
+  }
+  template <class T>
+  static constexpr void normalize_channel(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight,
+                                          std::size_t c, const detail::moments& m) {
+    const double deviation = math::sqrt(m.variance + epsilon);
+    const double scale = affine ? static_cast<double>(weight[0][c]) / deviation : 1 / deviation;
+    const double offset = affine ? static_cast<double>(weight[1][c]) : 0.0;
+    for (std::size_t n = c; n < in.size(); n += in.extents.channels())
+      out[n] = static_cast<T>((static_cast<double>(in[n]) - m.mean) * scale + offset);
   }
 };
 

@@ -30,9 +30,10 @@ constexpr void normalize_groups_backward(tensor_view<const T> in, weights<const 
                                          tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                          weights<T> weight_gradient, std::size_t groups, double epsilon) {
   const std::size_t channels = in.extents.channels(), width = channels / groups, places = in.extents.places();
-  for (std::size_t g = 0; g < groups; ++g)
-    normalize_backward({g * width, places, channels, width, g * width}, in, epsilon, weight, out_gradient, in_gradient,
-                       weight_gradient);
+  for (std::size_t g = 0; g < groups; ++g) {
+    const normalized_set set{g * width, places, channels, width, g * width};
+    normalize_backward(set, moments_of(set, in), in, epsilon, weight, out_gradient, in_gradient, weight_gradient);
+  }
 }
 
 }  // namespace detail

@@ -41,9 +41,11 @@ struct layer_norm_with {
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                  weights<T> weight_gradient) {
     const std::size_t width = trailing(in.extents).size();
-    for (std::size_t start = 0; start < in.size(); start += width)
-      detail::normalize_backward({start, 1, 0, width, 0}, in, epsilon, weight, out_gradient, in_gradient,
+    for (std::size_t start = 0; start < in.size(); start += width) {
+      const detail::normalized_set set{start, 1, 0, width, 0};
+      detail::normalize_backward(set, detail::moments_of(set, in), in, epsilon, weight, out_gradient, in_gradient,
                                  weight_gradient);
+    }
   }
 
  private:

@@ -35,15 +35,18 @@ constexpr moments moments_of(const T* first, std::size_t outer, std::size_t oute
 // The gradient of numbers that were normalised by their own moments, x_i = (in_i - mean) / sqrt(variance + epsilon):
 //   in'_i += (g_i - mean of g - x_i mean of g x) / sqrt(variance + epsilon), g_i = weight[k] out'_i
 //   weight'[k] += out'_i x_i, bias'[k] += out'_i
-// Those are first + i outer_step + j, and k = first_weight + j.
+// Those are first + i outer_step + j, and k = first_weight + j; their moments are known.
 struct normalized_set {
   std::size_t first, outer, outer_step, inner, first_weight;
 };
 template <class T>
-constexpr void normalize_backward(const normalized_set& set, tensor_view<const T> in, double epsilon,
+constexpr moments moments_of(const normalized_set& set, tensor_view<const T> in) {
+  return moments_of(in.data() + set.first, set.outer, set.outer_step, set.inner);
+}
+template <class T>
+constexpr void normalize_backward(const normalized_set& set, const moments& m, tensor_view<const T> in, double epsilon,
                                   weights<const T> weight, tensor_view<const T> out_gradient,
                                   tensor_view<T> in_gradient, weights<T> weight_gradient) {
-  const moments m = moments_of(in.data() + set.first, set.outer, set.outer_step, set.inner);
   const double deviation = math::sqrt(m.variance + epsilon), count = static_cast<double>(set.outer * set.inner);
   const auto each = [&](auto visit) {
     for (std::size_t i = 0; i < set.outer; ++i)

@@ -30,8 +30,10 @@ struct standardize {
                                  weights<T> weight_gradient) {
     if (in_gradient.size() == 0) return;
     const double least = least_deviation(in.size());
-    if (math::sqrt(detail::moments_of(in.data(), 1, 0, in.size()).variance) > least) {
-      detail::normalize_backward({0, 1, 0, in.size(), 0}, in, 0, weight, out_gradient, in_gradient, weight_gradient);
+    const detail::normalized_set set{0, 1, 0, in.size(), 0};
+    const detail::moments m = detail::moments_of(set, in);
+    if (math::sqrt(m.variance) > least) {
+      detail::normalize_backward(set, m, in, 0, weight, out_gradient, in_gradient, weight_gradient);
       return;
     }
     const double mean = detail::moments_of(out_gradient.data(), 1, 0, in.size()).mean;

@@ -26,6 +26,11 @@ struct batch_view {
     return elements == nullptr ? tensor_view<T>{} : tensor_view<T>(elements + sample * extents.size(), extents);
   }
   constexpr bool has_numbers() const { return elements != nullptr; }
+  // All samples as one list of places.
+  constexpr tensor_view<T> whole() const {
+    return has_numbers() ? tensor_view<T>(elements, shape{samples * extents.places(), extents.channels()})
+                         : tensor_view<T>{};
+  }
 };
 
 // Step `step` of a training, as layer `layer` sees it. Random numbers are a function of it and of the place in a sample:

@@ -78,19 +78,18 @@ constexpr axis_meaning counterpart(axis_meaning meaning) {
                                              : meaning;
 }
 
-constexpr void check_axes(const axis_order& order, const tensor_info& tensor) {
-  const auto refuse_it = [&](const char* why) {
-    raise(tensor.name, refuse("cannot be transposed"), refuse("{}", why));
-  };
+// Why its axes cannot be put into this order, or null.
+constexpr const char* find_axis_fault(const axis_order& order, const tensor_info& tensor) {
   for (std::size_t axis = 0; axis < tensor.extents.rank; ++axis) {
     const axis_meaning meaning = tensor.role.axes[axis];
-    if (meaning == axis_meaning::unknown) refuse_it("its layer does not say what its axes mean");
-    if (order.place_of(meaning) == order.axes.size()) refuse_it("the order has no place for one of its axes");
+    if (meaning == axis_meaning::unknown) return "its layer does not say what its axes mean";
+    if (order.place_of(meaning) == order.axes.size()) return "the order has no place for one of its axes";
     const bool is_told = meaning == axis_meaning::channels  ? tensor.flattened.rank != 0
                          : meaning == axis_meaning::filters ? tensor.reshaped.rank != 0
                                                             : true;
-    if (!is_told && order.has_channels_first()) refuse_it("the order of what its layer reads or gives cannot be told");
+    if (!is_told && order.has_channels_first()) return "the order of what its layer reads or gives cannot be told";
   }
+  return nullptr;
 }
 
 // `whole` is what the axis was before it was flattened.
@@ -108,7 +107,8 @@ constexpr void add_axis(axis_parts& parts, const axis_order& order, const shape&
 }
 
 constexpr axis_parts parts_in(const axis_order& order, const tensor_info& tensor) {
-  check_axes(order, tensor);
+  if (const char* const why = find_axis_fault(order, tensor))
+    raise(tensor.name, refuse("cannot be transposed"), refuse("{}", why));
   const parameter& role = tensor.role;
   const auto place_of = [&](axis_meaning meaning) {
     return order.place_of(role.transposed ? counterpart(meaning) : meaning);

@@ -186,15 +186,9 @@ concept runs_compute = requires(element_view in, tensor_view<float> out, weights
   L::compute(in, out, weight, scratch);
 } || compute_arguments<L>() == 5;
 
-template <class L>
-concept has_batch_saved = requires(const shape& in) {
-  { L::batch_saved(in).size() } -> std::convertible_to<std::size_t>;
-  { *L::batch_saved(in).begin() } -> std::convertible_to<parameter>;
-};
-template <class L>
-concept trains_forward =
-    requires(batch_view<const float> in, batch_view<float> out, weights<const float> weight, weights<float> saved,
-             const training_moment& now) { L::train_forward(in, out, weight, saved, now); };
+template <class L, class T = float>
+concept trains_forward = requires(batch_view<const T> in, batch_view<T> out, weights<const T> weight, weights<T> saved,
+                                  const training_moment& now) { L::train_forward(in, out, weight, saved, now); };
 template <class L>
 concept trains_backward =
     requires(batch_view<const float> in, batch_view<float> in_gradient, weights<const float> weight,

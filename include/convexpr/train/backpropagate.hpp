@@ -103,15 +103,23 @@ inline constexpr text_buffer<256> no_loss = [] {
   return out.append(" outputs, and losses{...} has a loss for each, called with the output and its gradient");
 }();
 
-// As `evaluates`.
-template <class Net, class Other, class T, class Inputs, class Loss, class Given>
-consteval bool trains() {
-  if constexpr (evaluates<"backpropagate", ", and it is no gradient of the network", Net, Other, T, Inputs, Given>()) {
+// As `evaluates`, and every layer has a gradient.
+template <fixed_text Who, class Net, class Other, class T, class Inputs, class Given>
+consteval bool has_gradients() {
+  if constexpr (evaluates<Who, ", and it is no gradient of the network", Net, Other, T, Inputs, Given>()) {
     constexpr const auto& wrong = no_gradient<Net, T, Given>;
     static_assert(asserted<wrong.size() == 0, wrong>());
-    constexpr bool has_loss = wrong.size() != 0 || serves_outputs<Loss, T, Net::outputs.size()>;
+    return wrong.size() == 0;
+  } else {
+    return false;
+  }
+}
+template <class Net, class Other, class T, class Inputs, class Loss, class Given>
+consteval bool trains() {
+  if constexpr (has_gradients<"backpropagate", Net, Other, T, Inputs, Given>()) {
+    constexpr bool has_loss = serves_outputs<Loss, T, Net::outputs.size()>;
     if constexpr (!has_loss) static_assert(asserted<has_loss, no_loss<Net, Loss>>());
-    return wrong.size() == 0 && has_loss;
+    return has_loss;
   } else {
     return false;
   }

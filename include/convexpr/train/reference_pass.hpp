@@ -12,6 +12,7 @@
 #include <convexpr/network/own_values.hpp>
 #include <convexpr/network/parameters.hpp>
 #include <convexpr/network/per_layer.hpp>
+#include <convexpr/network/protocol.hpp>
 #include <convexpr/network/steps.hpp>
 #include <convexpr/network/taken.hpp>
 #include <convexpr/train/losses/losses.hpp>
@@ -72,17 +73,13 @@ struct backward_step {
   }
 };
 
-// Layers that train in a way of their own.
-template <class Layer, class T>
-concept trains_batches = requires(batch_view<const T> in, batch_view<T> out, weights<const T> weight, weights<T> saved,
-                                  const training_moment& now) { Layer::train_forward(in, out, weight, saved, now); };
-
+// Of layers that train in a way of their own.
 template <class T>
 struct train_forward_step {
   using type = void (*)(batch_view<const T> in, batch_view<T> out, weights<const T> weight, weights<T> saved,
                         const training_moment& now);
   template <class Layer>
-  static constexpr bool runs = trains_batches<Layer, T>;
+  static constexpr bool runs = trains_forward<Layer, T>;
   template <class Layer>
   static constexpr void run(batch_view<const T> in, batch_view<T> out, weights<const T> weight, weights<T> saved,
                             const training_moment& now) {
@@ -95,7 +92,7 @@ struct train_backward_step {
                         weights<const T> saved, batch_view<const T> out_gradient, batch_view<T> in_gradient,
                         weights<T> weight_gradient, const training_moment& now);
   template <class Layer>
-  static constexpr bool runs = trains_batches<Layer, T>;
+  static constexpr bool runs = trains_forward<Layer, T>;
   template <class Layer>
   static constexpr void run(batch_view<const T> in, batch_view<const T> out, weights<const T> weight,
                             weights<const T> saved, batch_view<const T> out_gradient, batch_view<T> in_gradient,
@@ -107,7 +104,7 @@ struct train_backward_step {
 // What a layer writes down for all samples together.
 struct batch_saved_values {
   template <class Layer>
-  static constexpr bool has = requires(const shape& in) { Layer::batch_saved(in); };
+  static constexpr bool has = has_batch_saved<Layer>;
   template <class Layer>
   static consteval auto of(const shape& in) {
     return Layer::batch_saved(in);
@@ -145,7 +142,7 @@ class reference_pass {
       : samples_(samples),
         outputs_(offsets[Net::size] * samples),
         gradients_(offsets[Net::size] * samples),
-        state_(kept_count<Net>),
+        state_(kept_count<Net> * samples),
         saved_(own_numbers<Net, saved_values> * samples),
         batch_saved_(own_numbers<Net, batch_saved_values>) {}
 
@@ -156,6 +153,7 @@ class reference_pass {
     for (std::size_t s = 0; s < samples_; ++s)
       for (std::size_t i = 0; i < Net::input_count; ++i)
         std::copy_n(input(s)[i], Net::layers[i].output.size(), outputs(i)[s].data());
+    for (std::size_t s = 0; s < samples_; ++s) start_kept<Net>(state(s));
     const auto number = [&](std::size_t tensor) { return weight[tensor]; };
     for (std::size_t i = Net::input_count; i < Net::size; ++i) {
       if (now != nullptr && trains_alone(i)) {
@@ -168,9 +166,8 @@ class reference_pass {
       }
       for (std::size_t s = 0; s < samples_; ++s) {
         const layer_views<Net, const T> read(i, [&](std::size_t layer) { return readable(layer)[s]; }, number);
-        start_kept<Net>(state_.elements);
         steps_of<Net, saving_step<T, Given>>[i](read.inputs(), outputs(i)[s], read.tensors(),
-                                                kept_views<Net, T>(state_.elements, i).all(), saved(s, i).all(), given);
+                                                kept_views<Net, T>(state(s), i).all(), saved(s, i).all(), given);
       }
     }
   }
@@ -244,14 +241,13 @@ class reference_pass {
   constexpr batch_view<const T> readable_gradients(std::size_t i) const {
     return {gradients_.elements + offsets[i] * samples_, Net::layers[i].output, samples_};
   }
+  constexpr T* state(std::size_t sample) const { return state_.elements + sample * kept_count<Net>; }
   constexpr own_views<Net, saved_values, T> saved(std::size_t sample, std::size_t i) const {
     return {saved_.elements + sample * own_numbers<Net, saved_values>, i};
   }
 
   std::size_t samples_;
-  scratch<T> outputs_, gradients_;
-  scratch<T> state_;  // of one layer and sample at a time
-  scratch<T> saved_, batch_saved_;
+  scratch<T> outputs_, gradients_, state_, saved_, batch_saved_;
 };
 
 }  // namespace convexpr::detail

@@ -47,12 +47,10 @@ inline constexpr text_buffer<256> no_batch_loss = [] {
 
 template <class Net, class T, class Inputs, class Loss, class Target, class Given>
 consteval bool trains_batch() {
-  if constexpr (evaluates<"train_batch", ", and it is no gradient of the network", Net, Net, T, Inputs, Given>()) {
-    constexpr const auto& wrong = no_gradient<Net, T, Given>;
-    static_assert(asserted<wrong.size() == 0, wrong>());
-    constexpr bool has_loss = wrong.size() != 0 || trains_outputs<Loss, Target, Net::outputs.size()>;
+  if constexpr (has_gradients<"train_batch", Net, Net, T, Inputs, Given>()) {
+    constexpr bool has_loss = trains_outputs<Loss, Target, Net::outputs.size()>;
     if constexpr (!has_loss) static_assert(asserted<has_loss, no_batch_loss<Net, Loss, Target>>());
-    return wrong.size() == 0 && has_loss;
+    return has_loss;
   } else {
     return false;
   }

@@ -24,9 +24,7 @@ class optimizer {
   static_assert(detail::asserted<detail::is_network<Net>, detail::no_network<Net>>());
 
  public:
-  constexpr explicit optimizer(const Rule& rule) : rule_(rule) {
-    for (tensor_rule& t : of_tensors_) t = {};
-  }
+  constexpr explicit optimizer(const Rule& rule) : rule_(rule) {}
 
   constexpr void update(parameters<Net, T>& weight, const parameters<Net, T>& gradient, double factor = 1) {
     rule_.advance(progress_);
