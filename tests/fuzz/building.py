@@ -54,15 +54,15 @@ def run_command(command, seconds, env=None):
 class Toolchain:
     seconds_to_compile, seconds_to_run = 60, 20  # a network, before it hangs
 
-    def __init__(self, compiler, march, sanitize, folder, what="harness"):
+    def __init__(self, compiler, march, sanitize, folder, what="harness", patience=1):
         self.folder, self.what = Path(folder), what
-        self.emulator, self.slowness = [], 1
+        self.emulator, self.slowness = [], patience
         triple = CROSS.get(march.split("+")[0])
         flags = ["-std=c++20", "-O1", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror",
                  f"-march={march}", f"-I{ROOT}/include", f"-I{ROOT}/graph/include", f"-I{HERE}"]
         if triple and os.uname().machine != "aarch64":
             flags += self.cross(compiler, triple)
-            self.emulator, self.slowness = ["qemu-aarch64-static"], 8
+            self.emulator, self.slowness = ["qemu-aarch64-static"], 8 * patience
         else:
             self.compiler = compiler
         self.require(self.compiler, *self.emulator)
