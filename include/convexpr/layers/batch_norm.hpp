@@ -48,6 +48,7 @@ struct batch_norm_with {
     operation o = detail::elementwise(operation_kind::scale_offset, in);
     o.affine = affine;
     o.epsilon = epsilon;
+    o.momentum = momentum;
     return o;
   }
 

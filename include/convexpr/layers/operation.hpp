@@ -52,8 +52,26 @@ enum class operation_kind : unsigned char {
   softmax,        // over the channels
   sum,            // of several inputs of one shape
   concatenation,  // of the channels of several inputs
-  pixel_shuffle   // `filters` channels remain, every spatial axis grows by axes[].stride
+  pixel_shuffle,  // `filters` channels remain, every spatial axis grows by axes[].stride
+  // What a training step has beside; each reads several tensors, the gradient of a result first.
+  convolution_weights,    // gradient of the weights of that convolution, over all samples: result', input
+  activation_gradient,    // result' times the slope, element by element: result', result
+  max_pool_gradient,      // result', input
+  avg_pool_gradient,      // result'
+  part,                   // `filters` channels of the input's, from axes[2].before on
+  channel_moments,        // of each channel its mean, and the sum of squares around it
+  joined_moments,         // the same over all samples
+  batch_normalization,    // input, joined moments
+  norm_gradient_sums,     // of each channel sum of result', and of result' x: result', input, joined moments
+  joined_sums,            // the same over all samples
+  norm_gradient,          // result', input, joined moments, joined sums
+  norm_weights            // gradient of a batch norm's parameters: joined sums, joined moments
 };
+
+// Whether its stage reads all inputs of its node by itself.
+constexpr bool reads_all(operation_kind k) {
+  return k == operation_kind::own || k >= operation_kind::convolution_weights;
+}
 
 // A structural value: kernels are instantiated by it.
 struct operation {
@@ -68,6 +86,7 @@ struct operation {
   bool count_padding = false;  // of avg_pool
   bool affine = false;         // scale_offset has learned numbers beside its statistics
   double epsilon = 0;          // of scale_offset
+  double momentum = 0;         // of its statistics in training
   curve activation{};
 
   constexpr const axis_window& depth() const { return axes[0]; }

@@ -29,7 +29,7 @@ constexpr exponentials sum_exponentials(const T* row, std::size_t count) {
 }  // namespace detail
 
 struct log_softmax {
-  static constexpr bool in_place = true;
+  static constexpr bool in_place = true, normalizes_scores = true;
   static consteval checked output(const shape& in) { return in; }
 
   template <class T>
@@ -60,7 +60,7 @@ struct log_softmax {
 };
 
 struct softmax {
-  static constexpr bool in_place = true;
+  static constexpr bool in_place = true, normalizes_scores = true;
   static consteval checked output(const shape& in) { return in; }
   static consteval operation work(const shape& in) { return detail::elementwise(operation_kind::softmax, in); }
 

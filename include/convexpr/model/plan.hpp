@@ -10,6 +10,7 @@
 #include <convexpr/plan/planner.hpp>
 #include <convexpr/plan/unknown_plan.hpp>
 
+#include <array>
 #include <cstddef>
 
 namespace convexpr {
@@ -23,12 +24,22 @@ inline constexpr std::size_t links_of = [] {
   return count;
 }();
 
+template <class Net>
+inline constexpr auto nodes_of = [] {
+  std::array<plan_node, Net::size> nodes{};
+  for (std::size_t i = 0; i < Net::size; ++i) {
+    nodes[i].output = Net::layers[i].output;
+    nodes[i].inputs = Net::layers[i].inputs;
+  }
+  return nodes;
+}();
+
 template <class Net, plan_options Options>
 consteval auto make_plan() {
   static_assert(asserted<is_network<Net>, no_network<Net>>());
   if constexpr (usable_network<Net>)
-    return plan_layers<Net::size, links_of<Net>>(Net::layers, items_of<Net>, entries_of<kernels_of<Net>>,
-                                                 questions_of<kernels_of<Net>>, Net::outputs, Options);
+    return plan_nodes<Net::size, links_of<Net>>(nodes_of<Net>, items_of<Net>, entries_of<kernels_of<Net>>,
+                                                questions_of<kernels_of<Net>>, Net::outputs, Options);
   else
     return unknown_plan{};
 }

@@ -27,14 +27,6 @@
 
 namespace convexpr::detail::inline CONVEXPR_BUILD {
 
-template <class Net>
-constexpr std::size_t numbers_of_layer(std::size_t layer) {
-  std::size_t count = 0;
-  for (std::size_t t = 0; t < Net::layers[layer].tensor_count; ++t)
-    count += manifest<Net>[first_tensor_of<Net>[layer] + t].extents.size();
-  return count;
-}
-
 // A layer that no kernel of the plan's computes runs by its own: compute(in, out, weight[, thing], scratch), and where it
 // has none by its reference loop nest.
 template <class Layer>

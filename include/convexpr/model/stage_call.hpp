@@ -22,6 +22,7 @@ struct program_memory {
   std::byte* kept;
   const float* const* in;
   float* const* out;
+  std::byte* backward = nullptr;  // of a training step, what is one for all its samples
 };
 
 // Where a value lies in it, or a part of one.
@@ -30,7 +31,10 @@ struct location {
   std::size_t index = 0, offset = 0;
 };
 [[gnu::always_inline]] inline std::byte* writable(const program_memory& m, const location& l) noexcept {
-  return (l.where == home::output ? reinterpret_cast<std::byte*>(m.out[l.index]) : m.arena) + l.offset;
+  std::byte* const from = l.where == home::output     ? reinterpret_cast<std::byte*>(m.out[l.index])
+                          : l.where == home::backward ? m.backward
+                                                      : m.arena;
+  return from + l.offset;
 }
 [[gnu::always_inline]] inline const std::byte* readable(const program_memory& m, const location& l) noexcept {
   return l.where == home::input ? reinterpret_cast<const std::byte*>(m.in[l.index]) : writable(m, l);

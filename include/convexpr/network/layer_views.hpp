@@ -5,6 +5,7 @@
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/input_shapes.hpp>
 #include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/manifest.hpp>
 
 #include <algorithm>
 #include <array>
@@ -32,6 +33,15 @@ inline constexpr auto first_tensor_of = [] {
   return first;
 }();
 
+// Numbers in all tensors of a layer.
+template <class Net>
+constexpr std::size_t numbers_of_layer(std::size_t layer) {
+  std::size_t count = 0;
+  for (std::size_t t = 0; t < Net::layers[layer].tensor_count; ++t)
+    count += manifest<Net>[first_tensor_of<Net>[layer] + t].extents.size();
+  return count;
+}
+
 template <class Net, class T>
 class layer_views {
  public:
@@ -42,6 +52,7 @@ class layer_views {
     add_tensors(layer, tensor);
   }
   constexpr void add_input(tensor_view<T> view) { inputs_[input_count_++] = view; }
+  constexpr void add_tensor(tensor_view<T> view) { tensors_[tensor_count_++] = view; }
   constexpr void add_tensors(std::size_t layer, const auto& tensor) {
     for (; tensor_count_ < Net::layers[layer].tensor_count; ++tensor_count_)
       tensors_[tensor_count_] = tensor(first_tensor_of<Net>[layer] + tensor_count_);

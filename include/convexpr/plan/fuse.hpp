@@ -116,10 +116,10 @@ class fuser {
     s.nest.out_type = graph_.values[node].type;
     if (kind_of(node) == operation_kind::activation) {
       s.nest.activation = s.nest.main.activation;
+      s.nest.main.activation = {};
     } else if (kind_of(node) == operation_kind::scale_offset) {
       s.norm = node;
     }
-    s.nest.main.activation = {};
     return s;
   }
   constexpr void add_tensor(planned_stage& s, std::size_t v) const {

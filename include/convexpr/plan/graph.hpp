@@ -5,7 +5,6 @@
 //   - what is concatenated is written where the concatenation stands, if all who write and read it can leave gaps
 #pragma once
 #include <convexpr/core/scratch.hpp>
-#include <convexpr/network/layer_info.hpp>
 #include <convexpr/plan/kernel.hpp>
 #include <convexpr/plan/value.hpp>
 
@@ -23,7 +22,16 @@ struct work_item {
   element stores = element::float32;  // of its output
 };
 
-// Node i is layer i of a network, and value i its output. What a plan keeps of it stands in the plan. Plain arrays: a
+// What a node reads, and what it writes: a value of its number.
+struct plan_node {
+  shape output{};
+  std::span<const std::size_t> inputs{};  // nodes; none: an input of the whole
+  home where = home::nowhere;             // of what the plan does not place
+  std::size_t index = 0, offset = 0;      // there
+  multiplicity count = multiplicity::one_a_sample;
+};
+
+// Of a model, node i is layer i of a network, and value i its output. What a plan keeps of it stands in the plan. Plain arrays: a
 // constant expression pays for every call, and this is read a hundred times for each layer.
 template <std::size_t Nodes, std::size_t Links>
 struct value_graph {
@@ -65,10 +73,10 @@ class graph_builder {
   using graph_type = value_graph<Nodes, Links>;
 
  public:
-  consteval graph_builder(graph_type& graph, std::span<const layer_info> layers, std::span<const work_item> items,
+  consteval graph_builder(graph_type& graph, std::span<const plan_node> nodes, std::span<const work_item> items,
                           std::span<const kernel_entry> kernels, std::span<const kernel_questions> questions,
                           std::span<const std::size_t> outputs)
-      : graph_(graph), layers_(layers.data()), kernels_with_gaps_(kernels.size() + 1) {
+      : graph_(graph), nodes_(nodes.data()), kernels_with_gaps_(kernels.size() + 1) {
     const work_item* const given = items.data();
     for (std::size_t i = 0; i < Nodes; ++i) graph_.items[i] = given[i];
     graph_.kernels = kernels.data();
@@ -92,17 +100,21 @@ class graph_builder {
     std::size_t inputs = 0;
     for (std::size_t i = 0; i < Nodes; ++i) {
       value& v = graph_.values[i];
-      v.extents = layers_[i].output;
+      v.extents = nodes_[i].output;
+      v.count = nodes_[i].count;
+      v.where = nodes_[i].where;
+      v.index = nodes_[i].index;
+      v.offset = nodes_[i].offset;
       v.type = graph_.items[i].stores;
       v.pitch = v.extents.channels();
       v.buffer = i;
       graph_.value_of[i] = i;
-      if (layers_[i].inputs.empty()) {
+      if (nodes_[i].inputs.empty()) {
         v.where = home::input;
         v.index = inputs++;
       } else if (graph_.is(i, operation_kind::same_elements)) {
         graph_.is_gone[i] = true;
-        graph_.value_of[i] = graph_.value_of[layers_[i].inputs[0]];
+        graph_.value_of[i] = graph_.value_of[nodes_[i].inputs[0]];
         value& same = graph_.values[graph_.value_of[i]];
         same.is_reshaped = same.is_reshaped || same.extents.channels() != v.extents.channels();
       }
@@ -125,12 +137,12 @@ class graph_builder {
     for (std::size_t i = 0; i < Nodes; ++i) {
       graph_.first_link[i] = link;
       if (graph_.is_gone[i]) continue;
-      const std::size_t* const inputs = layers_[i].inputs.data();
-      const std::size_t count = layers_[i].inputs.size();
+      const std::size_t* const inputs = nodes_[i].inputs.data();
+      const std::size_t count = nodes_[i].inputs.size();
       for (std::size_t n = 0; n < count; ++n, ++link) {
         const std::size_t from = inputs[n], v = graph_.value_of[from];
         graph_.links[link] = v;
-        graph_.seen[link] = layers_[from].output;
+        graph_.seen[link] = nodes_[from].output;
         graph_.readers[link] = i;
         graph_.next_reader[link] = graph_.first_reader[v];
         graph_.first_reader[v] = link;
@@ -214,7 +226,7 @@ class graph_builder {
   enum class answer : unsigned char { unknown, no, yes };
 
   graph_type& graph_;
-  const layer_info* layers_;
+  const plan_node* nodes_;
   scratch<std::size_t> kernels_with_gaps_;  // among the first n
   std::size_t times_read_[Nodes]{};         // by the concatenation that is being placed
   answer gaps_[Nodes]{};

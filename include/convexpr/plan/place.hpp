@@ -35,7 +35,9 @@ class placer {
     while (graph_.values[v].buffer != v) v = graph_.values[v].buffer;
     return v;
   }
-  static constexpr bool is_outside(const value& v) { return v.where == home::input || v.where == home::output; }
+  static constexpr bool is_outside(const value& v) {
+    return v.where == home::input || v.where == home::output || v.where == home::backward;
+  }
 
   // Lives are those of buffers: a part keeps its whole alive.
   constexpr void find_lives() {
@@ -47,7 +49,7 @@ class placer {
       at(result).last = n;
       at(root(s.in)).last = n;
       if (s.added != none) at(root(s.added)).last = n;
-      if (s.kernel_number == none || s.nest.main.is(operation_kind::own))
+      if (s.kernel_number == none || reads_all(s.nest.main.kind))
         for (std::size_t k = 0; k < graph_.input_count(s.layer); ++k) at(root(graph_.input(s.layer, k))).last = n;
     }
     for (std::size_t v = 0; v < Nodes; ++v)

@@ -3,7 +3,6 @@
 // tested and asserted on. Three steps make it: a graph of values (plan/graph.hpp), fusing (plan/fuse.hpp), placing
 // (plan/place.hpp).
 #pragma once
-#include <convexpr/network/layer_info.hpp>
 #include <convexpr/plan/fuse.hpp>
 #include <convexpr/plan/graph.hpp>
 #include <convexpr/plan/options.hpp>
@@ -16,39 +15,39 @@
 
 namespace convexpr {
 
-template <std::size_t Layers, std::size_t Links>
+template <std::size_t Nodes, std::size_t Links>
 struct network_plan {
   std::array<planned_stage, Links> stages{};
   std::size_t count = 0;
-  std::array<value, Layers> values{};            // what the layers give
-  std::array<std::size_t, Layers> value_of{};    // the value that has the numbers of a layer's output
+  std::array<value, Nodes> values{};             // what the nodes give
+  std::array<std::size_t, Nodes> value_of{};     // the value that has the numbers of a node's output
   std::size_t arena_bytes = 0, lower_bound = 0;  // without the network's inputs and outputs
   std::size_t scratch_bytes = 0;                 // of the kernel that wants most
-  std::size_t unserved = none;                   // a layer that nobody can compute, for its numbers are no float32
+  std::size_t unserved = none;                   // a node that nobody can compute, for its numbers are no float32
 
   constexpr std::size_t size() const { return count; }
   constexpr const planned_stage& operator[](std::size_t i) const { return stages[i]; }
   constexpr const planned_stage* begin() const { return stages.data(); }
   constexpr const planned_stage* end() const { return stages.data() + count; }
 
-  constexpr const value& output_of(std::size_t layer) const { return values[value_of[layer]]; }
+  constexpr const value& output_of(std::size_t node) const { return values[value_of[node]]; }
 };
 
 namespace detail {
 
-// A layer makes a stage at most for each of its inputs, of which there are Links in all.
-template <std::size_t Layers, std::size_t Links>
-consteval network_plan<Layers, Links> plan_layers(std::span<const layer_info> layers, std::span<const work_item> items,
+// A node makes a stage at most for each of its inputs, of which there are Links in all.
+template <std::size_t Nodes, std::size_t Links>
+consteval network_plan<Nodes, Links> plan_nodes(std::span<const plan_node> nodes, std::span<const work_item> items,
                                                   std::span<const kernel_entry> kernels,
                                                   std::span<const kernel_questions> questions,
                                                   std::span<const std::size_t> outputs, const plan_options& options) {
-  network_plan<Layers, Links> plan;
-  value_graph<Layers, Links> graph{plan.values.data(), plan.value_of.data()};
-  graph_builder<Layers, Links>(graph, layers, items, kernels, questions, outputs).build();
+  network_plan<Nodes, Links> plan;
+  value_graph<Nodes, Links> graph{plan.values.data(), plan.value_of.data()};
+  graph_builder<Nodes, Links>(graph, nodes, items, kernels, questions, outputs).build();
   stage_list list{plan.stages.data()};
-  fuser<Layers, Links>(graph, options, list).fuse();
+  fuser<Nodes, Links>(graph, options, list).fuse();
   plan.count = list.count;
-  const arena_size size = placer<Layers, Links>(graph, list).place();
+  const arena_size size = placer<Nodes, Links>(graph, list).place();
   plan.arena_bytes = size.size;
   plan.lower_bound = size.lower_bound;
 

@@ -17,6 +17,7 @@
 #include <concepts>
 #include <cstddef>
 #include <span>
+#include <string_view>
 #include <tuple>
 #include <type_traits>
 #include <utility>
@@ -35,21 +36,21 @@ template <class... Each, class... Targets, std::size_t Outputs>
 inline constexpr bool trains_outputs<losses<Each...>, std::tuple<Targets...>, Outputs> =
     sizeof...(Each) == Outputs && sizeof...(Targets) == Outputs && (loss_with_target<Each, Targets> && ...);
 
-template <class Net, class Loss, class Target>
+template <fixed_text Who, class Net, class Loss, class Target>
 inline constexpr text_buffer<256> no_batch_loss = [] {
   text_buffer<256> out;
-  append_type<Loss>(out.append("train_batch cannot take "));
+  append_type<Loss>(out.append(Who.view()).append(" cannot take "));
   append_type<Target>(out.append(" as the loss against "));
   if (Net::outputs.size() == 1) return out.append(": its weight(output, target) takes no such target");
   out.append(": the network has ").append(static_cast<unsigned long long>(Net::outputs.size()));
   return out.append(" outputs, and takes losses{...} and a tuple of targets, one for each");
 }();
 
-template <class Net, class T, class Inputs, class Loss, class Target, class Given>
+template <fixed_text Who, class Net, class T, class Inputs, class Loss, class Target, class Given>
 consteval bool trains_batch() {
-  if constexpr (has_gradients<"train_batch", Net, Net, T, Inputs, Given>()) {
+  if constexpr (has_gradients<Who, Net, Net, T, Inputs, Given>()) {
     constexpr bool has_loss = trains_outputs<Loss, Target, Net::outputs.size()>;
-    if constexpr (!has_loss) static_assert(asserted<has_loss, no_batch_loss<Net, Loss, Target>>());
+    if constexpr (!has_loss) static_assert(asserted<has_loss, no_batch_loss<Who, Net, Loss, Target>>());
     return has_loss;
   } else {
     return false;
@@ -69,11 +70,19 @@ class batch_loss {
       raise(Loss::name, refuse("cannot take targets that count nothing"), refuse("one row at least has a label"));
     scale_ = 1 / weight;
   }
-  constexpr auto of_sample(std::size_t s) const {
-    return [this, s]<class T>(tensor_view<const T> output, tensor_view<T> gradient) {
-      return loss_(output, target_view(targets_(s)), scale_, gradient);
-    };
-  }
+  // That of one sample.
+  struct sample_loss {
+    static constexpr bool takes_scores = requires { requires Loss::takes_scores; };
+
+    const batch_loss& whole;
+    std::size_t sample;
+
+    template <class T>
+    constexpr T operator()(tensor_view<const T> output, tensor_view<T> gradient) const {
+      return whole.loss_(output, target_view(whole.targets_(sample)), whole.scale_, gradient);
+    }
+  };
+  constexpr sample_loss of_sample(std::size_t s) const { return {*this, s}; }
 
  private:
   const Loss& loss_;
@@ -81,19 +90,25 @@ class batch_loss {
   double scale_ = 0;
 };
 
-template <class Net, class T, class Pass, class Loss, class Targets>
-constexpr T run_batch_losses(Pass& pass, const Loss& loss, std::size_t samples, const Targets& targets) {
-  const batch_loss<Loss, Targets> one(loss, Net::layers[Net::outputs[0]].output, samples, targets);
-  return pass.losses([&](std::size_t s) { return one.of_sample(s); });
+// use(batch_loss...): with those of all outputs.
+template <class Net, class Loss, class Targets, class Use>
+constexpr auto with_batch_losses(const Loss& loss, std::size_t samples, const Targets& targets, const Use& use) {
+  return use(batch_loss<Loss, Targets>(loss, Net::layers[Net::outputs[0]].output, samples, targets));
 }
-template <class Net, class T, class Pass, class... Each, class Targets>
-constexpr T run_batch_losses(Pass& pass, const losses<Each...>& loss, std::size_t samples, const Targets& targets) {
+template <class Net, class... Each, class Targets, class Use>
+constexpr auto with_batch_losses(const losses<Each...>& loss, std::size_t samples, const Targets& targets,
+                                 const Use& use) {
   return [&]<std::size_t... K>(std::index_sequence<K...>) {
     const std::tuple of_outputs{[&](std::size_t s) -> const auto& { return std::get<K>(targets(s)); }...};
-    const std::tuple all{
-        batch_loss(std::get<K>(loss.each), Net::layers[Net::outputs[K]].output, samples, std::get<K>(of_outputs))...};
-    return pass.losses([&](std::size_t s) { return convexpr::losses{std::get<K>(all).of_sample(s)...}; });
+    return use(
+        batch_loss(std::get<K>(loss.each), Net::layers[Net::outputs[K]].output, samples, std::get<K>(of_outputs))...);
   }(std::index_sequence_for<Each...>{});
+}
+
+constexpr void check_batch(std::string_view who, std::size_t samples, std::size_t targets) {
+  if (samples == 0) raise(who, refuse("cannot take an empty batch"), refuse("it has a sample at least"));
+  if (targets != samples)
+    raise(who, refuse("cannot take {} targets", targets), refuse("the batch has {} samples", samples));
 }
 
 }  // namespace detail
@@ -106,17 +121,22 @@ constexpr T train_batch(const parameters<Net, T>& weight, const Samples& samples
   const std::span wanted(targets);
   using input = detail::inputs_of<typename decltype(some)::element_type>;
   using target_type = std::remove_cv_t<typename decltype(wanted)::element_type>;
-  if constexpr (detail::trains_batch<Net, T, input, Loss, target_type, detail::things_of<Things...>>()) {
-    if (some.empty()) raise("train_batch", refuse("cannot take an empty batch"), refuse("it has a sample at least"));
-    if (wanted.size() != some.size())
-      raise("train_batch", refuse("cannot take {} targets", wanted.size()),
-            refuse("the batch has {} samples", some.size()));
+  if constexpr (detail::trains_batch<"train_batch", Net, T, input, Loss, target_type, detail::things_of<Things...>>()) {
+    detail::check_batch("train_batch", some.size(), wanted.size());
     const auto given = detail::things_in(things...);
     detail::check_given<Net, T>(given);
     detail::reference_pass<Net, T> pass(some.size());
     pass.forward(weight, [&](std::size_t s) { return detail::pointers_to(some[s]); }, given, &now);
-    const T value = detail::run_batch_losses<Net, T>(pass, loss, some.size(),
-                                                     [&](std::size_t s) -> const auto& { return wanted[s]; });
+    const T value = detail::with_batch_losses<Net>(
+        loss, some.size(), [&](std::size_t s) -> const auto& { return wanted[s]; },
+        [&](const auto&... each) {
+          return pass.losses([&](std::size_t s) {
+            if constexpr (sizeof...(each) == 1)
+              return (each.of_sample(s), ...);
+            else
+              return losses{each.of_sample(s)...};
+          });
+        });
     pass.backward(weight, gradient, given, &now);
     return value;
   } else {

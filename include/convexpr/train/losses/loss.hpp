@@ -24,6 +24,8 @@ namespace convexpr {
 // The mean loss of one sample, and its gradient.
 template <class Loss, class Target>
 struct loss_against {
+  static constexpr bool takes_scores = requires { requires Loss::takes_scores; };
+
   Loss loss;
   Target target;
 

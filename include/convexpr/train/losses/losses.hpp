@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: BSL-1.0
-// losses{a, b}: a loss for each output of a network, in their order; the loss of the network is their sum. One that
-// counts more or less scales its value and its gradient itself.
+// losses{a, b}: a loss for each output of a network, in their order; the loss of the network is their sum. One that takes
+// scores (train/losses/loss.hpp) reads them in front of a final softmax or log_softmax. One that counts more or less scales
+// its value and its gradient itself.
 #pragma once
 #include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor_view.hpp>
+#include <convexpr/network/layer_info.hpp>
+#include <convexpr/network/per_layer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <tuple>
@@ -25,6 +29,39 @@ namespace detail {
 template <class Loss, class T>
 concept loss_of_one = std::invocable<const Loss&, tensor_view<const T>, tensor_view<T>>;
 
+// Which layers make of scores what sums up to 1, and say so: static constexpr bool normalizes_scores = true.
+struct normalizes_scores_of_layer {
+  using type = bool;
+  static constexpr bool for_inputs = false;
+
+  template <class Layer>
+  static consteval bool of(const layer_info&) {
+    if constexpr (requires { requires Layer::normalizes_scores; })
+      return true;
+    else
+      return false;
+  }
+};
+
+// The layer that the loss of output K reads: what stands in front of it where the loss takes scores and the output
+// normalises them.
+template <class Net, class Loss>
+consteval std::size_t layer_before(std::size_t output) {
+  if constexpr (requires { requires Loss::takes_scores; }) {
+    if (per_layer<Net, normalizes_scores_of_layer>[output]) return Net::layers[output].inputs[0];
+  }
+  return output;
+}
+template <class Net, class Loss>
+inline constexpr std::array<std::size_t, 1> layers_before_losses{layer_before<Net, Loss>(Net::outputs[0])};
+template <class Net, class... Each>
+inline constexpr auto layers_before_losses<Net, losses<Each...>> = [] {
+  std::array<std::size_t, sizeof...(Each)> layers{};
+  std::size_t k = 0;
+  ((layers[k] = layer_before<Net, Each>(Net::outputs[k]), ++k), ...);
+  return layers;
+}();
+
 template <class Loss, class T, std::size_t Outputs>
 inline constexpr bool serves_outputs = Outputs == 1 && loss_of_one<Loss, T>;
 template <class... Each, class T, std::size_t Outputs>
@@ -35,8 +72,9 @@ inline constexpr bool serves_outputs<losses<Each...>, T, Outputs> =
 // one and the same layer.
 template <class Net, class T, class Loss, class Output, class Gradient>
 constexpr T run_losses(const Loss& loss, const Output& output, const Gradient& gradient) {
+  constexpr const auto& layers = layers_before_losses<Net, Loss>;
   std::size_t most = 0;
-  for (const std::size_t layer : Net::outputs) most = std::max(most, Net::layers[layer].output.size());
+  for (const std::size_t layer : layers) most = std::max(most, Net::layers[layer].output.size());
   scratch<T> room(most);
   const auto run = [&](const auto& one, std::size_t layer) {
     const tensor_view<T> own(room.elements, Net::layers[layer].output), whole = gradient(layer);
@@ -46,13 +84,13 @@ constexpr T run_losses(const Loss& loss, const Output& output, const Gradient& g
     return value;
   };
   if constexpr (loss_of_one<Loss, T>)
-    return run(loss, Net::outputs[0]);
+    return run(loss, layers[0]);
   else
     return [&]<std::size_t... K>(std::index_sequence<K...>) {
       T sum{};
-      ((sum += run(std::get<K>(loss.each), Net::outputs[K])), ...);
+      ((sum += run(std::get<K>(loss.each), layers[K])), ...);
       return sum;
-    }(std::make_index_sequence<Net::outputs.size()>{});
+    }(std::make_index_sequence<layers.size()>{});
 }
 
 }  // namespace detail

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: BSL-1.0
+// pool_gradient: what each window's result hands on, to the first of its largest numbers or to all in equal shares;
+// channels in the lanes.
+//   in'(source(p, tap), c) += result'(p, c)          where the tap has the largest number
+//   in'(source(p, tap), c) += result'(p, c) / cells  of a mean
+//   reads result', and the input of a maximum
+#pragma once
+#include <convexpr/core/config.hpp>
+#include <convexpr/kernels/geometry.hpp>
+#include <convexpr/kernels/vector.hpp>
+#include <convexpr/plan/band.hpp>
+#include <convexpr/plan/kernel.hpp>
+
+#include <cstddef>
+#include <cstring>
+#include <limits>
+#include <string_view>
+
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
+
+struct pool_gradient {
+  static constexpr std::string_view name = "pool_gradient";
+  static constexpr kernel_traits traits{};
+
+  static constexpr bool serves(const stage& s) {
+    return s.main.is(operation_kind::max_pool_gradient) || s.main.is(operation_kind::avg_pool_gradient);
+  }
+  // Each tap is compared, then added to.
+  static constexpr offer ask(const stage& s) {
+    const std::size_t vectors = whole_vectors(s.main.channels, s.machine.lanes);
+    return {4 * static_cast<double>(s.main.out_places() * s.main.taps() * vectors), {}, 0, 0};
+  }
+  static constexpr void pack(const stage&, const stage_weights&, std::byte*) {}
+
+  template <stage S>
+  struct code;
+};
+
+template <stage S>
+struct pool_gradient::code {
+  static constexpr operation o = S.main;
+  static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
+  static constexpr bool is_max = o.is(operation_kind::max_pool_gradient);
+  static constexpr std::size_t lanes = S.machine.lanes, channels = o.channels;
+  static constexpr work_units units{};  // windows overlap: one worker
+  using floats = vec<lanes>;
+
+  static void run(const arguments& a, const band& b) noexcept {
+    if (b.is_empty()) return;
+    std::memset(a.out, 0, o.in_places() * channels * sizeof(float));
+    std::size_t place = 0;
+    for (std::size_t z = 0; z < d.out; ++z)
+      for (std::size_t y = 0; y < h.out; ++y)
+        for (std::size_t x = 0; x < l.out; ++x, ++place)
+          for (std::size_t c = 0; c < channels; c += lanes) run_window(a, z, y, x, place, c);
+  }
+
+ private:
+  // visit(tap, where its number of channel 0 lies)
+  template <class Visit>
+  [[gnu::always_inline]] static inline void each_tap(std::size_t z, std::size_t y, std::size_t x, const Visit& visit) {
+    const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y), in_x = l.taps_inside(x);
+    int tap = 0;
+    for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
+      for (std::size_t ky = in_y.first; ky < in_y.last; ++ky)
+        for (std::size_t kx = in_x.first; kx < in_x.last; ++kx)
+          visit(tap++, ((d.source(z, kz) * h.in + h.source(y, ky)) * l.in + l.source(x, kx)) * channels);
+  }
+
+  [[gnu::always_inline]] static inline void run_window(const arguments& a, std::size_t z, std::size_t y, std::size_t x,
+                                                       std::size_t place, std::size_t c) {
+    const std::size_t left = channels - c;
+    floats gradient = load_channels(typed<float>(a.inputs[0]) + place * channels + c, left);
+    float* const below = typed<float>(a.out) + c;
+    if constexpr (is_max) {
+      const float* const in = typed<float>(a.inputs[1]) + c;
+      floats largest{}, chosen{};  // the number of a tap: a float is exact far beyond the taps of a window
+      each_tap(z, y, x, [&](int tap, std::size_t at) __attribute__((always_inline)) {
+        const floats value = load_channels(in + at, left);
+        if (tap == 0) {
+          largest = value;
+          return;
+        }
+        const floats number = broadcast<floats>(static_cast<float>(tap));
+        chosen = select(is_nan(value), number, select(less(largest, value), number, chosen));
+        largest = maximum_or_nan(value, largest);
+      });
+      each_tap(z, y, x, [&](int tap, std::size_t at) __attribute__((always_inline)) {
+        const floats distance = chosen - static_cast<float>(tap);
+        add_to(below + at, select(less(floats{}, distance * distance), floats{}, gradient), left);
+      });
+    } else {
+      std::size_t cells = 0;
+      if (o.count_padding)
+        cells = d.taps_padded(z) * h.taps_padded(y) * l.taps_padded(x);
+      else
+        each_tap(z, y, x, [&](int, std::size_t) { ++cells; });
+      if (cells == 0) return;
+      gradient *= 1 / static_cast<float>(cells);
+      each_tap(z, y, x, [&](int, std::size_t at) __attribute__((always_inline)) { add_to(below + at, gradient, left); });
+    }
+  }
+  [[gnu::always_inline]] static inline floats load_channels(const float* from, std::size_t left) {
+    return channels % lanes == 0 || left >= lanes ? load<floats>(from) : load_part<floats>(from, left);
+  }
+  [[gnu::always_inline]] static inline void add_to(float* to, floats x, std::size_t left) {
+    if (channels % lanes == 0 || left >= lanes)
+      store(to, load<floats>(to) + x);
+    else
+      store_part(to, load_part<floats>(to, left) + x, left);
+  }
+};
+
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD
