@@ -173,7 +173,7 @@ class Toolchain:
 
 
 def program_text(networks, head="", what="harness"):
-    main = {"harness": "main", "gradients": "gradients"}[what]
+    main = {"harness": "main", "gradients": "gradients", "steps": "steps"}[what]
     names = [f"net_{number}" for number in range(len(networks))]
     return ("// SPDX-License-Identifier: BSL-1.0\n" + head + f'#include "{what}.hpp"\n\n' +
             "\n".join(declaration(network, name) for network, name in zip(networks, names)) +

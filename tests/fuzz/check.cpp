@@ -25,7 +25,7 @@ bool can_run() {
 
 }  // namespace
 
-int check(std::span<const subject* const> networks, int count, char** arguments) {
+int run_checks(std::span<const network_check> networks, int count, char** arguments) {
   if (!can_run()) {
     std::puts("this machine does not have the registers that the program was compiled for");
     return unsupported;
@@ -39,9 +39,9 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
   for (std::size_t n = argument(1, 0); n < last; ++n) {
     // Written at once: a network that crashes has said which it is, and what was wrong with it before.
     const auto number = static_cast<unsigned long>(n);
-    std::printf("begin %lu %s\n", number, networks[n]->name.c_str());
+    std::printf("begin %lu %s\n", number, networks[n].name.c_str());
     std::fflush(stdout);
-    const closeness found = check_situations(*networks[n], [&](const std::string& what) {
+    const closeness found = networks[n].run([&](const std::string& what) {
       std::printf("wrong %lu: %s\n", number, what.c_str());
       std::fflush(stdout);
       right = false;
@@ -50,6 +50,13 @@ int check(std::span<const subject* const> networks, int count, char** arguments)
     std::fflush(stdout);
   }
   return right ? 0 : 1;
+}
+
+int check(std::span<const subject* const> networks, int count, char** arguments) {
+  std::vector<network_check> checks;
+  for (const subject* s : networks)
+    checks.push_back({s->name, [s](const reporter& report) { return check_situations(*s, report); }});
+  return run_checks(checks, count, arguments);
 }
 
 }  // namespace fuzz

@@ -3,30 +3,14 @@
 //   int main(int count, char** arguments) { return fuzz::gradients<net_0, net_1>(count, arguments); }
 // What it prints, and how it ends, is said in harness.hpp.
 #pragma once
-#include "harness.hpp"
+#include "noise.hpp"
 
 #include <convexpr/train/backpropagate.hpp>
 
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <type_traits>
 
 namespace fuzz {
-
-// From -1 to 1.
-class noise {
- public:
-  explicit noise(std::uint64_t seed) : state_(seed * 0x9E3779B97F4A7C15u + 1) {}
-  double operator()() {
-    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
-    return static_cast<double>(state_ >> 33) / static_cast<double>(std::uint64_t{1} << 30) - 1;
-  }
-
- private:
-  std::uint64_t state_;
-};
 
 // A loss that tells the numbers of an output apart: the mean of k_n y_n + y_n^2 / 2, k_n = n mod 5 - 2.
 struct telling_loss {
@@ -46,9 +30,9 @@ template <class Net>
 class gradient_check {
  public:
   // The largest error, relative to the sizes that were added up; what is wrong goes to `report`.
-  template <class Report>
-  double run(const Report& report) {
-    fill();
+  double run(const reporter& report) {
+    draw_numbers<Net>(*x_, noise(1));
+    draw_numbers<Net>(*weights_, noise(2));
     const auto gradient = std::make_unique<cx::parameters<Net, double>>();
     const double loss = run_backward(*gradient);
     if (!std::isfinite(loss)) return 0;
@@ -61,17 +45,6 @@ class gradient_check {
  private:
   static constexpr double allowed = 1e-6;  // of the sizes that were added up
   static constexpr int directions = 8;     // that are tried where a step crosses a kink
-
-  void fill() {
-    noise any(1);
-    for (double& x : *x_) x = 2 * any();
-    for (std::size_t t = 0; t < cx::manifest<Net>.size(); ++t) {
-      const cx::tensor_info& info = cx::manifest<Net>[t];
-      const double range = info.role.fan_in == 0 ? 0.5 : std::sqrt(3.0 / static_cast<double>(info.role.fan_in));
-      for (std::size_t i = 0; i < info.extents.size(); ++i)
-        weights_->values[info.offset + i] = info.role.start + (info.role.start == 1 ? 0.5 : 1) * range * any();
-    }
-  }
 
   double run_backward(cx::parameters<Net, double>& gradient) {
     if constexpr (Net::outputs.size() == 1)
@@ -97,8 +70,7 @@ class gradient_check {
       return std::apply([&](const auto&... each) { return (of(each) + ...); }, y);
   }
 
-  template <class Report>
-  double check_tensor(std::size_t tensor, const cx::parameters<Net, double>& gradient, const Report& report) {
+  double check_tensor(std::size_t tensor, const cx::parameters<Net, double>& gradient, const reporter& report) {
     const cx::tensor_info& info = cx::manifest<Net>[tensor];
     std::vector<double> direction(info.extents.size());
     double error = 0;
@@ -131,27 +103,9 @@ class gradient_check {
 
 template <class... Nets>
 int gradients(int count, char** arguments) {
-  const auto argument = [&](int place, std::size_t otherwise) {
-    return count > place ? static_cast<std::size_t>(std::strtoul(arguments[place], nullptr, 10)) : otherwise;
-  };
-  const std::size_t first = argument(1, 0), last = argument(2, sizeof...(Nets));
-  std::printf("%lu networks\n", static_cast<unsigned long>(sizeof...(Nets)));
-  bool right = true;
-  std::size_t n = 0;
-  const auto check = [&]<class Net>(std::type_identity<Net>) {
-    const auto number = static_cast<unsigned long>(n);
-    if (n++ < first || n > last) return;
-    std::printf("begin %lu \n", number);
-    std::fflush(stdout);
-    const double error = gradient_check<Net>().run([&](const std::string& what) {
-      std::printf("wrong %lu: %s\n", number, what.c_str());
-      right = false;
-    });
-    std::printf("end %lu %.3g %.3g\n", number, error / 1e-6, 1e-6);
-    std::fflush(stdout);
-  };
-  (check(std::type_identity<Nets>{}), ...);
-  return right ? 0 : 1;
+  const network_check checks[] = {
+      {{}, [](const reporter& report) { return closeness{gradient_check<Nets>().run(report) / 1e-6, 1e-6}; }}...};
+  return run_checks(checks, count, arguments);
 }
 
 }  // namespace fuzz

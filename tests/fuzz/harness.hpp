@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <span>
@@ -131,13 +132,30 @@ class typed_subject final : public subject {
   }
 };
 
-// Checks the networks from arguments[1] up to arguments[2], all where there are none, and prints what it finds:
+// Is told what is wrong, in words.
+using reporter = std::function<void(const std::string&)>;
+
+struct closeness {
+  double error = 0;      // the largest, in units of what is allowed
+  double tolerance = 0;  // the largest, in units of the output
+};
+
+// A network with what it is held to.
+struct network_check {
+  std::string name;
+  std::function<closeness(const reporter&)> run;
+};
+
+// Runs the checks from arguments[1] up to arguments[2], all where there are none, and prints what it finds:
 //   5 networks                                how many there are
 //   begin 3 <its name>                        before network 3, so that a crash has a name
 //   wrong 3: <situation>: <what differs>      at most a few a network
 //   end 3 <error> <tolerance>                 the largest error in units of what is allowed; the largest tolerance in
 //                                             units of the outputs
 // 0 where all is right, 1 where something is wrong.
+int run_checks(std::span<const network_check> networks, int count, char** arguments);
+
+// Models in every situation.
 int check(std::span<const subject* const> networks, int count, char** arguments);
 
 template <class... Nets>

@@ -4,18 +4,7 @@
 #pragma once
 #include "harness.hpp"
 
-#include <functional>
-#include <string>
-
 namespace fuzz {
-
-// Is told what is wrong, in words.
-using reporter = std::function<void(const std::string&)>;
-
-struct closeness {
-  double error = 0;      // the largest, in units of what is allowed
-  double tolerance = 0;  // the largest, in units of the output
-};
 
 closeness check_situations(const subject&, const reporter&);
 

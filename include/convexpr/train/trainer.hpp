@@ -45,7 +45,7 @@ class trainer {
   static constexpr bool takes_whole_batch = program::takes_whole_batch;
   static constexpr std::size_t samples_in_hand = program::samples_in_hand;
 
-  explicit trainer(const Rule& rule, seed random = {}, const Loss& loss = {}, threads workers = {})
+  explicit trainer(const Rule& rule, seed random = {}, const Loss& loss = Loss(), threads workers = {})
       : loss_(loss), random_(random), workers_(detail::allowed_count(workers)), state_(1, {rule}) {
     initialize(state_[0].weights, glorot_uniform{}, random);
   }

@@ -84,6 +84,7 @@ struct weight_gradient::code {
   static constexpr operation o = layout.o;
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr std::size_t lanes = layout.lanes, run = layout.run;
+  static constexpr tile_row in_filters{layout.filters, layout.tiles.places};
   using floats = vec<lanes>;
 
   static void run_samples(const arguments* a, std::size_t samples, worker w) noexcept {
@@ -123,18 +124,18 @@ struct weight_gradient::code {
   static void run_part(const arguments* a, std::size_t count, rows some, std::size_t part) {
     const std::size_t block = part % layout.vector_blocks, rest = part / layout.vector_blocks;
     const std::size_t tap = rest % layout.tap_runs, filters = rest / layout.tap_runs;
-    constexpr tile_row in_filters(layout.filters, layout.tiles.places);
-    constexpr std::size_t last_vectors = layout.vectors - (layout.vector_blocks - 1) * layout.tiles.vectors;
-    const auto run_tile_of = [&]<std::size_t Vectors>(constant<Vectors>) {
-      if (filters % layout.filter_blocks + 1 < in_filters.tiles)
-        run_tile<in_filters.size, Vectors>(a, count, some, filters, tap, block);
-      else
-        run_tile<in_filters.last, Vectors>(a, count, some, filters, tap, block);
-    };
     if (block + 1 < layout.vector_blocks)
-      run_tile_of(constant<layout.tiles.vectors>{});
+      run_column<layout.tiles.vectors>(a, count, some, filters, tap, block);
     else
-      run_tile_of(constant<last_vectors>{});
+      run_column<layout.vectors - (layout.vector_blocks - 1) * layout.tiles.vectors>(a, count, some, filters, tap, block);
+  }
+  template <std::size_t Vectors>
+  static void run_column(const arguments* a, std::size_t count, rows some, std::size_t filters, std::size_t tap,
+                         std::size_t block) {
+    if (filters % layout.filter_blocks + 1 < in_filters.tiles)
+      run_tile<in_filters.size, Vectors>(a, count, some, filters, tap, block);
+    else
+      run_tile<in_filters.last, Vectors>(a, count, some, filters, tap, block);
   }
 
   // Places of a row whose window has the tap inside the image.
@@ -152,7 +153,7 @@ struct weight_gradient::code {
     constexpr std::size_t taps_in_row = layout.joins_taps ? 1 : l.kernel;
     const std::size_t group = filter_block / layout.filter_blocks;
     const std::size_t filter =
-        group * layout.filters + filter_block % layout.filter_blocks * tile_row(layout.filters, layout.tiles.places).size;
+        group * layout.filters + filter_block % layout.filter_blocks * in_filters.size;
     const std::size_t tap_x = tap_run % taps_in_row, tap_y = tap_run / taps_in_row % h.kernel,
                       tap_z = tap_run / taps_in_row / h.kernel;
     const std::size_t channel = group * layout.channels + block * layout.tiles.vectors * lanes;

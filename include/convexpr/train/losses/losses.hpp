@@ -46,7 +46,7 @@ struct normalizes_scores_of_layer {
 // The layer that the loss of output K reads: what stands in front of it where the loss takes scores and the output
 // normalises them.
 template <class Net, class Loss>
-consteval std::size_t layer_before(std::size_t output) {
+constexpr std::size_t layer_before(std::size_t output) {
   if constexpr (requires { requires Loss::takes_scores; }) {
     if (per_layer<Net, normalizes_scores_of_layer>[output]) return Net::layers[output].inputs[0];
   }
