@@ -37,6 +37,26 @@ struct step_scratch {
   arguments* all;  // room for those of every sample
 };
 
+// A stage for a worker's own samples, or its share of one that sees all. Without the network among their arguments
+// (model/stage_call.hpp).
+template <class Runner>
+void run_on_own(std::span<const program_memory> samples, const stage_call& call, const location* from) noexcept {
+  for (std::size_t first = 0; first < samples.size(); first += largest_batch)
+    Runner::run_batch(samples.subspan(first, std::min(largest_batch, samples.size() - first)), call, from,
+                      nothing_given{});
+}
+template <class Runner, class Code, std::size_t Inputs>
+void run_on_samples(std::span<const program_memory> samples, const stage_call& call, const location* from,
+                    const step_scratch& own, worker w) noexcept {
+  using input_places = std::array<const std::byte*, Inputs>;
+  auto* const places = reinterpret_cast<input_places*>(own.all + samples.size());
+  for (std::size_t s = 0; s < samples.size(); ++s) {
+    own.all[s] = Runner::arguments_of(samples[s], call, from, places[s]);
+    own.all[s].scratch = own.bytes;
+  }
+  Code::run_samples(own.all, samples.size(), w);
+}
+
 template <class Net, class Loss, plan_options Options>
 struct step_program {
   static constexpr const auto& graph = step_graph<Net, Loss>;
@@ -258,31 +278,13 @@ struct step_program {
       using runner = stage_runner<kernel, read, no_thing>;
       if constexpr (sees_samples<kernel>) {
         meet(c.who);
-        run_on_samples<runner, kernel, read>(c.m.samples, c.samples, calls[I], inputs.data(), c.own, c.who);
+        run_on_samples<runner, kernel, read>({c.m.samples, c.samples}, calls[I], inputs.data(), c.own, c.who);
         meet(c.who);
       } else {
-        run_on_own(std::span<program_memory>(c.m.samples + c.mine.first, c.mine.last - c.mine.first), calls[I],
-                   runner{});
+        run_on_own<runner>({c.m.samples + c.mine.first, c.mine.last - c.mine.first}, calls[I], inputs.data());
       }
     }
   }
-  template <class Runner>
-  static void run_on_own(std::span<const program_memory> samples, const stage_call& call, Runner) noexcept {
-    for (std::size_t first = 0; first < samples.size(); first += largest_batch)
-      Runner::run_batch(samples.subspan(first, std::min(largest_batch, samples.size() - first)), call, inputs.data(),
-                        nothing_given{});
-  }
-  template <class Runner, class Kernel, std::size_t Read>
-  static void run_on_samples(const program_memory* samples, std::size_t count, const stage_call& call,
-                             const location* from, const step_scratch& own, worker w) noexcept {
-    std::array<const std::byte*, Read>* const places = reinterpret_cast<std::array<const std::byte*, Read>*>(own.all + count);
-    for (std::size_t s = 0; s < count; ++s) {
-      own.all[s] = Runner::arguments_of(samples[s], call, from, places[s]);
-      own.all[s].scratch = own.bytes;
-    }
-    Kernel::run_samples(own.all, count, w);
-  }
-
  public:
   // Numbers of pointers that a stage has room for, of each sample.
   static constexpr std::size_t most_inputs_of_stage = [] {
