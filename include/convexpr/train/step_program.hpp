@@ -40,13 +40,13 @@ struct step_scratch {
 // A stage for a worker's own samples, or its share of one that sees all. Without the network among their arguments
 // (model/stage_call.hpp).
 template <class Runner>
-void run_on_own(std::span<const program_memory> samples, const stage_call& call, const location* from) noexcept {
+[[gnu::noinline]] void run_on_own(std::span<const program_memory> samples, const stage_call& call, const location* from) noexcept {
   for (std::size_t first = 0; first < samples.size(); first += largest_batch)
     Runner::run_batch(samples.subspan(first, std::min(largest_batch, samples.size() - first)), call, from,
                       nothing_given{});
 }
 template <class Runner, class Code, std::size_t Inputs>
-void run_on_samples(std::span<const program_memory> samples, const stage_call& call, const location* from,
+[[gnu::noinline]] void run_on_samples(std::span<const program_memory> samples, const stage_call& call, const location* from,
                     const step_scratch& own, worker w) noexcept {
   using input_places = std::array<const std::byte*, Inputs>;
   auto* const places = reinterpret_cast<input_places*>(own.all + samples.size());

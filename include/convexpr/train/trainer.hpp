@@ -46,7 +46,9 @@ class trainer {
   static constexpr std::size_t samples_in_hand = program::samples_in_hand;
 
   explicit trainer(const Rule& rule, seed random = {}, const Loss& loss = Loss(), threads workers = {})
-      : loss_(loss), random_(random), workers_(detail::allowed_count(workers)), state_(1, {rule}) {
+      : loss_(loss), random_(random), workers_(detail::allowed_count(workers)) {
+    state_.reserve(1);
+    state_.emplace_back(rule);  // where it stays: too large for a stack
     initialize(state_[0].weights, glorot_uniform{}, random);
   }
 
@@ -105,7 +107,7 @@ class trainer {
     convexpr::optimizer<Rule, Net> learns;
     convexpr::parameters<Net> weights{}, gradient{};
 
-    everything(const Rule& rule) : learns(rule) {}
+    explicit everything(const Rule& rule) : learns(rule) {}
   };
 
   template <class Each>
@@ -165,7 +167,7 @@ class trainer {
   Loss loss_;
   seed random_;
   std::size_t workers_;
-  std::vector<everything> state_;  // one: too large for a stack
+  std::vector<everything> state_;  // one
   std::uint64_t steps_ = 0;
   std::vector<double> losses_;
   detail::aligned_bytes memory_{};
