@@ -85,12 +85,9 @@ class step_builder {
       if (i < Net::input_count || is_needed_[i]) add_layer(i);
     std::size_t k = 0;
     for (const std::size_t scores : layers_before_losses<Net, Loss>) {
-      if (learns_[scores]) {
-        const std::size_t loss = add(step_kind::loss, scores, {}, layers[scores].output, {node_of_[scores]});
-        list_.nodes[loss].which = k;
-        contribute(scores, loss);
-      }
-      ++k;
+      const std::size_t loss = add(step_kind::loss, scores, {}, layers[scores].output, {node_of_[scores]});
+      list_.nodes[loss].which = k++;
+      contribute(scores, loss);
     }
     for (std::size_t i = size; i-- > Net::input_count;)
       if (learns_[i] && is_needed_[i]) add_backward(i);
@@ -119,7 +116,8 @@ class step_builder {
     if (!work.is(operation_kind::reference)) {
       const bool of_training = work.kind >= operation_kind::convolution_weights;
       node.item.shared = of_training ? training_kernels : kernel_range{0, kernels::all::size};
-      if (work.is(operation_kind::convolution)) node.item.brought = training_kernels;
+      if (work.is(operation_kind::convolution) || work.is(operation_kind::transposed_convolution))
+        node.item.brought = training_kernels;
     }
     node.first_link = list_.link_count;
     list_.nodes[list_.count] = node;

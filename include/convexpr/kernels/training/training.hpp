@@ -8,6 +8,7 @@
 #include <convexpr/kernels/training/activation_gradient.hpp>
 #include <convexpr/kernels/training/batch_moments.hpp>
 #include <convexpr/kernels/training/depthwise_gradient.hpp>
+#include <convexpr/kernels/training/depthwise_transposed.hpp>
 #include <convexpr/kernels/training/norm_gradient.hpp>
 #include <convexpr/kernels/training/part.hpp>
 #include <convexpr/kernels/training/pool_gradient.hpp>
@@ -16,7 +17,8 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-using training = kernel_list<weight_gradient, depthwise_gradient, activation_gradient, pool_gradient, part, channel_moments, joined_moments,
+using training = kernel_list<weight_gradient, depthwise_gradient, depthwise_transposed,
+                             activation_gradient, pool_gradient, part, channel_moments, joined_moments,
                              batch_normalization, norm_gradient_sums, joined_sums, norm_gradient, norm_weights>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD
