@@ -24,7 +24,8 @@ struct telling_batch_loss {
   T operator()(cx::tensor_view<const T> y, int target, double scale, cx::tensor_view<T> gradient) const {
     double sum = 0;
     for (std::size_t n = 0; n < y.size(); ++n) {
-      const double k = static_cast<double>((n + static_cast<std::size_t>(target)) % 5) - 2, at = static_cast<double>(y[n]);
+      const double k = static_cast<double>((n + static_cast<std::size_t>(target)) % 5) - 2,
+                   at = static_cast<double>(y[n]);
       sum += k * at + at * at / 2;
       gradient[n] = static_cast<T>(scale * (k + at));
     }
@@ -160,7 +161,8 @@ class step_check {
     for (const std::size_t threads : {2, 3, 7}) {
       if (!cx::has_threads) break;
       const auto shared = std::make_unique<trainer>(cx::gradient_descent{}, random, loss_of_net, cx::threads{threads});
-      if (!same(*shared, compute(*shared, data))) report("a step is another one with " + std::to_string(threads) + " threads");
+      if (!same(*shared, compute(*shared, data)))
+        report("a step is another one with " + std::to_string(threads) + " threads");
     }
   }
 };

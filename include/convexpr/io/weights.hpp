@@ -2,7 +2,7 @@
 // save(parameters, path), load<net>(path): the parameters of a network as a safetensors file, under the names and in the
 // order of axes that PyTorch gives them, so that state_dicts go in and out unchanged. A file is loaded whole or not at
 // all: a tensor that is missing, not of the network or of another shape is a cx::error. `num_batches_tracked`, which
-// PyTorch's batch norms count, is passed over. Numbers in F32, F64, F16 and BF16 are taken; weight_types says which a
+// PyTorch's batch norms count, is passed over, and what a checkpoint has beside (train/checkpoint.hpp). Numbers in F32, F64, F16 and BF16 are taken; weight_types says which a
 // file has.
 // Tensors whose axes are not known (of a layer of yours that does not say what they mean) are kept as they lie, and only
 // taken from a file that was saved here.
@@ -55,9 +55,12 @@ number_reader<T> find_reader(std::string_view type) {
   return nullptr;
 }
 
+// What a checkpoint of a training has beside the weights.
+inline constexpr std::string_view training_prefix = "training.";
+
 inline bool is_passed_over(std::string_view name) {
   constexpr std::string_view count = "num_batches_tracked";
-  return name == count ||
+  return name.starts_with(training_prefix) || name == count ||
          (name.size() > count.size() && name.ends_with(count) && name[name.size() - count.size() - 1] == '.');
 }
 
@@ -135,20 +138,23 @@ parameters<Net, T> load(const std::string& path) {
   return p;
 }
 
-// The file is replaced as a whole: one that stood there is there until the new one is written.
+namespace detail {
+
+// With other tensors and texts behind it.
 template <class Net, class T>
-void save(const parameters<Net, T>& p, const std::string& path) {
+void save_with(const parameters<Net, T>& p, const std::string& path, std::span<const stored_tensor> more,
+               std::span<const stored_text> texts) {
   std::vector<std::vector<T>> numbers(manifest<Net>.size());
   std::vector<stored_tensor> tensors;
   for (std::size_t t = 0; t < manifest<Net>.size(); ++t) {
     const tensor_info& tensor = manifest<Net>[t];
     std::vector<T>& theirs = numbers[t];
     theirs.resize(tensor.extents.size());
-    if (detail::has_pytorch_order(tensor))
+    if (has_pytorch_order(tensor))
       transpose_to(pytorch, tensor, p[t], theirs);
     else
       std::copy_n(p[t].data(), theirs.size(), theirs.data());
-    const shape extents = detail::stored_extents(tensor);
+    const shape extents = stored_extents(tensor);
     tensors.push_back({std::string(tensor.name),
                        std::is_same_v<T, double> ? "F64" : "F32",
                        {extents.extents, extents.extents + extents.rank},
@@ -156,8 +162,18 @@ void save(const parameters<Net, T>& p, const std::string& path) {
   }
   const std::string by =
       std::to_string(version.major) + '.' + std::to_string(version.minor) + '.' + std::to_string(version.patch);
-  const stored_text metadata[] = {{"format", "pt"}, {std::string(detail::saved_by), by}};
+  std::vector<stored_text> metadata{{"format", "pt"}, {std::string(saved_by), by}};
+  tensors.insert(tensors.end(), more.begin(), more.end());
+  metadata.insert(metadata.end(), texts.begin(), texts.end());
   write_safetensors(path, tensors, metadata);
+}
+
+}  // namespace detail
+
+// The file is replaced as a whole: one that stood there is there until the new one is written.
+template <class Net, class T>
+void save(const parameters<Net, T>& p, const std::string& path) {
+  detail::save_with(p, path, {}, {});
 }
 
 }  // namespace convexpr

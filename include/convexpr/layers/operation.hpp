@@ -54,18 +54,18 @@ enum class operation_kind : unsigned char {
   concatenation,  // of the channels of several inputs
   pixel_shuffle,  // `filters` channels remain, every spatial axis grows by axes[].stride
   // What a training step has beside; each reads several tensors, the gradient of a result first.
-  convolution_weights,    // gradient of the weights of that convolution, over all samples: result', input
-  activation_gradient,    // result' times the slope, element by element: result', result
-  max_pool_gradient,      // result', input
-  avg_pool_gradient,      // result'
-  part,                   // `filters` channels of the input's, from axes[2].before on
-  channel_moments,        // of each channel its mean, and the sum of squares around it
-  joined_moments,         // the same over all samples
-  batch_normalization,    // input, joined moments
-  norm_gradient_sums,     // of each channel sum of result', and of result' x: result', input, joined moments
-  joined_sums,            // the same over all samples
-  norm_gradient,          // result', input, joined moments, joined sums
-  norm_weights            // gradient of a batch norm's parameters: joined sums, joined moments
+  convolution_weights,  // gradient of the weights of that convolution, over all samples: result', input
+  activation_gradient,  // result' times the slope, element by element: result', result
+  max_pool_gradient,    // result', input
+  avg_pool_gradient,    // result'
+  part,                 // `filters` channels of the input's, from axes[2].before on
+  channel_moments,      // of each channel its mean, and the sum of squares around it
+  joined_moments,       // the same over all samples
+  batch_normalization,  // input, joined moments
+  norm_gradient_sums,   // of each channel sum of result', and of result' x: result', input, joined moments
+  joined_sums,          // the same over all samples
+  norm_gradient,        // result', input, joined moments, joined sums
+  norm_weights          // gradient of a batch norm's parameters: joined sums, joined moments
 };
 
 // Whether its stage reads all inputs of its node by itself.

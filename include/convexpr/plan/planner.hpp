@@ -38,9 +38,9 @@ namespace detail {
 // A node makes a stage at most for each of its inputs, of which there are Links in all.
 template <std::size_t Nodes, std::size_t Links>
 consteval network_plan<Nodes, Links> plan_nodes(std::span<const plan_node> nodes, std::span<const work_item> items,
-                                                  std::span<const kernel_entry> kernels,
-                                                  std::span<const kernel_questions> questions,
-                                                  std::span<const std::size_t> outputs, const plan_options& options) {
+                                                std::span<const kernel_entry> kernels,
+                                                std::span<const kernel_questions> questions,
+                                                std::span<const std::size_t> outputs, const plan_options& options) {
   network_plan<Nodes, Links> plan;
   value_graph<Nodes, Links> graph{plan.values.data(), plan.value_of.data()};
   graph_builder<Nodes, Links>(graph, nodes, items, kernels, questions, outputs).build();

@@ -29,7 +29,7 @@ enum class step_kind : unsigned char { layer, loss, input_gradient, weight_gradi
 struct step_node {
   step_kind kind = step_kind::layer;
   std::size_t layer = none;
-  std::size_t which = 0;  // of input gradients the input; of losses the output
+  std::size_t which = 0;                  // of input gradients the input; of losses the output
   bool exchanges = false, turns = false;  // weights: filters and channels exchanged, taps in reverse order
   std::size_t first_link = 0, link_count = 0;
   plan_node value{};
@@ -38,10 +38,10 @@ struct step_node {
 
 // What a step has to know of a layer beside its work.
 struct step_facts {
-  bool learns = false;          // it has parameters or statistics
-  bool trains_alone = false;    // in a way of its own (layers/training_moment.hpp)
-  bool sees_batch = false;      // and all samples together
-  bool has_kernel = true;       // nothing else keeps a kernel from computing it
+  bool learns = false;        // it has parameters or statistics
+  bool trains_alone = false;  // in a way of its own (layers/training_moment.hpp)
+  bool sees_batch = false;    // and all samples together
+  bool has_kernel = true;     // nothing else keeps a kernel from computing it
   forward_values reads{};
 };
 struct step_facts_of_layer {
@@ -157,7 +157,8 @@ class step_builder {
     const std::size_t in = node_of_[layers[i].inputs[0]];
     const std::size_t own = add(step_kind::statistic, i, as_kind(work, kind::channel_moments), rows_of(2, work), {in});
     moments_[i] = add_statistic(i, as_kind(work, kind::joined_moments), 3, own);
-    node_of_[i] = add(step_kind::layer, i, as_kind(work, kind::batch_normalization), layers[i].output, {in, moments_[i]});
+    node_of_[i] =
+        add(step_kind::layer, i, as_kind(work, kind::batch_normalization), layers[i].output, {in, moments_[i]});
   }
 
   // A gradient that is handed back to a layer.
@@ -171,8 +172,8 @@ class step_builder {
     if (counts_[layer] == 0) return none;
     const contribution& first = contributions_.elements[first_[layer] - 1];
     if (counts_[layer] == 1) return first.node;
-    const std::size_t sum = add(step_kind::sum, layer, elementwise(operation_kind::sum, layers[layer].output),
-                                layers[layer].output, {});
+    const std::size_t sum =
+        add(step_kind::sum, layer, elementwise(operation_kind::sum, layers[layer].output), layers[layer].output, {});
     for (std::size_t at = first_[layer]; at != 0; at = contributions_.elements[at - 1].next)
       link(contributions_.elements[at - 1].node);
     return sum;
@@ -181,7 +182,8 @@ class step_builder {
   constexpr void add_backward(std::size_t i) {
     const std::size_t gradient = gradient_of(i);
     if (gradient == none) return;
-    if (facts_[i].trains_alone && items_[i].work.is(operation_kind::scale_offset)) return add_norm_backward(i, gradient);
+    if (facts_[i].trains_alone && items_[i].work.is(operation_kind::scale_offset))
+      return add_norm_backward(i, gradient);
     if (facts_[i].learns) add_weight_gradient(i, gradient);
     for (std::size_t k = 0; k < layers[i].inputs.size(); ++k)
       if (learns_[layers[i].inputs[k]]) add_input_gradient(i, k, gradient);
@@ -191,17 +193,16 @@ class step_builder {
     value.where = home::output;
     value.offset = manifest<Net>[first_tensor_of<Net>[list_.nodes[node].layer]].offset * sizeof(float);
   }
-  constexpr shape parameters_shape(std::size_t i) const {
-    return shape{numbers_of_layer<Net>(i)};
-  }
+  constexpr shape parameters_shape(std::size_t i) const { return shape{numbers_of_layer<Net>(i)}; }
   constexpr void add_norm_backward(std::size_t i, std::size_t gradient) {
     using kind = operation_kind;
     const operation& work = items_[i].work;
     const std::size_t from = layers[i].inputs[0], in = node_of_[from], moments = moments_[i];
-    const std::size_t own =
-        add(step_kind::statistic, i, as_kind(work, kind::norm_gradient_sums), rows_of(2, work), {gradient, in, moments});
+    const std::size_t own = add(step_kind::statistic, i, as_kind(work, kind::norm_gradient_sums), rows_of(2, work),
+                                {gradient, in, moments});
     const std::size_t sums = add_statistic(i, as_kind(work, kind::joined_sums), 4, own);
-    put_with_parameters(add(step_kind::weight_gradient, i, as_kind(work, kind::norm_weights), parameters_shape(i), {sums, moments}));
+    put_with_parameters(
+        add(step_kind::weight_gradient, i, as_kind(work, kind::norm_weights), parameters_shape(i), {sums, moments}));
     if (learns_[from])
       contribute(from, add(step_kind::input_gradient, i, as_kind(work, kind::norm_gradient), layers[from].output,
                            {gradient, in, moments, sums}));
@@ -211,9 +212,10 @@ class step_builder {
   constexpr void add_weight_gradient(std::size_t i, std::size_t gradient) {
     const bool is_convolution = has_kernel(i) && items_[i].work.is(operation_kind::convolution);
     const std::size_t node =
-        is_convolution ? add(step_kind::weight_gradient, i, as_kind(items_[i].work, operation_kind::convolution_weights),
-                             parameters_shape(i), {gradient, node_of_[layers[i].inputs[0]]})
-                       : add_reference(step_kind::weight_gradient, i, gradient, parameters_shape(i));
+        is_convolution
+            ? add(step_kind::weight_gradient, i, as_kind(items_[i].work, operation_kind::convolution_weights),
+                  parameters_shape(i), {gradient, node_of_[layers[i].inputs[0]]})
+            : add_reference(step_kind::weight_gradient, i, gradient, parameters_shape(i));
     put_with_parameters(node);
   }
   // By the layer's own backward: it reads the gradient, what it wants of its inputs, and of its output.
@@ -309,7 +311,7 @@ class step_builder {
 template <class Net>
 inline constexpr std::size_t most_step_nodes = 6 * Net::size + 2 * links_of<Net> + 8;
 template <class Net>
-inline constexpr std::size_t most_step_links = 8 * (Net::size + links_of<Net>) + 8;
+inline constexpr std::size_t most_step_links = 8 * (Net::size + links_of<Net>)+8;
 
 struct step_size {
   std::size_t nodes = 0, links = 0;

@@ -28,8 +28,8 @@ struct step_memory {
   std::byte* packed;
   std::byte* backward;
   std::byte* blocks;
-  program_memory* samples;    // of each block
-  float** gradient_places;    // one: where plans write gradients of parameters
+  program_memory* samples;  // of each block
+  float** gradient_places;  // one: where plans write gradients of parameters
 };
 // What each worker has of its own.
 struct step_scratch {
@@ -40,14 +40,15 @@ struct step_scratch {
 // A stage for a worker's own samples, or its share of one that sees all. Without the network among their arguments
 // (model/stage_call.hpp).
 template <class Runner>
-[[gnu::noinline]] void run_on_own(std::span<const program_memory> samples, const stage_call& call, const location* from) noexcept {
+[[gnu::noinline]] void run_on_own(std::span<const program_memory> samples, const stage_call& call,
+                                  const location* from) noexcept {
   for (std::size_t first = 0; first < samples.size(); first += largest_batch)
     Runner::run_batch(samples.subspan(first, std::min(largest_batch, samples.size() - first)), call, from,
                       nothing_given{});
 }
 template <class Runner, class Code, std::size_t Inputs>
-[[gnu::noinline]] void run_on_samples(std::span<const program_memory> samples, const stage_call& call, const location* from,
-                    const step_scratch& own, worker w) noexcept {
+[[gnu::noinline]] void run_on_samples(std::span<const program_memory> samples, const stage_call& call,
+                                      const location* from, const step_scratch& own, worker w) noexcept {
   using input_places = std::array<const std::byte*, Inputs>;
   auto* const places = reinterpret_cast<input_places*>(own.all + samples.size());
   for (std::size_t s = 0; s < samples.size(); ++s) {
@@ -97,8 +98,7 @@ struct step_program {
   static constexpr std::size_t kept_at = saved_at + whole_lines(own_numbers<Net, saved_values> * sizeof(float));
   static constexpr std::size_t places_at = kept_at + whole_lines(kept_count<Net> * sizeof(float));
   static constexpr std::size_t sample_bytes = places_at + whole_lines(Net::input_count * sizeof(const float*));
-  static constexpr std::size_t block_bytes =
-      sample_bytes + cache_line * (sample_bytes / cache_line % 2 == 0 ? 1 : 2);
+  static constexpr std::size_t block_bytes = sample_bytes + cache_line * (sample_bytes / cache_line % 2 == 0 ? 1 : 2);
 
   // Batch norms see the whole batch at once; otherwise so many samples as the second-level cache holds, of which each
   // sum of gradients is stored once: a number that does not depend on the workers.
@@ -120,7 +120,8 @@ struct step_program {
   static constexpr std::size_t exchanged_numbers = [] {
     std::size_t most = 0;
     for (const planned_stage& s : stages)
-      if (node_of(s).exchanges) most = std::max(most, manifest<Net>[first_tensor_of<Net>[node_of(s).layer]].extents.size());
+      if (node_of(s).exchanges)
+        most = std::max(most, manifest<Net>[first_tensor_of<Net>[node_of(s).layer]].extents.size());
     return most;
   }();
   // Of a layer that computes both gradients where one is wanted.
@@ -131,8 +132,8 @@ struct step_program {
         most = std::max(most, numbers_of_layer<Net>(node_of(s).layer));
     return most;
   }();
-  static constexpr std::size_t scratch_bytes = whole_lines(
-      std::max({stages.scratch_bytes, (packing_numbers + exchanged_numbers) * sizeof(float), unwanted_numbers * sizeof(float)}));
+  static constexpr std::size_t scratch_bytes = whole_lines(std::max(
+      {stages.scratch_bytes, (packing_numbers + exchanged_numbers) * sizeof(float), unwanted_numbers * sizeof(float)}));
 
   // w's share of the packing.
   static void pack(const memory& m, const step_scratch& own, worker w) {
@@ -285,6 +286,7 @@ struct step_program {
       }
     }
   }
+
  public:
   // Numbers of pointers that a stage has room for, of each sample.
   static constexpr std::size_t most_inputs_of_stage = [] {
@@ -417,11 +419,12 @@ struct step_program {
       train_backward_steps[layer](one_sample(from.inputs()[0]), one_sample(out), from.tensors(), {}, one_sample(above),
                                   one_sample(to.inputs()[0]), to.tensors(), moment_of(c.now, layer, s));
     else
-      backward_steps<std::remove_cvref_t<decltype(c.given)>>[layer](
-          from.inputs(), out, from.tensors(), saved_to_read(c.m, s, layer).all(), above, to.inputs(), to.tensors(),
-          c.given);
+      backward_steps<std::remove_cvref_t<decltype(c.given)>>[layer](from.inputs(), out, from.tensors(),
+                                                                    saved_to_read(c.m, s, layer).all(), above,
+                                                                    to.inputs(), to.tensors(), c.given);
   }
-  static own_views<Net, saved_values, const float> saved_to_read(const memory& m, std::size_t sample, std::size_t layer) {
+  static own_views<Net, saved_values, const float> saved_to_read(const memory& m, std::size_t sample,
+                                                                 std::size_t layer) {
     return {typed<float>(static_cast<const std::byte*>(m.blocks) + sample * block_bytes + saved_at), layer};
   }
 

@@ -2,7 +2,8 @@
 // trainer: a network that learns, step by step. Its weights are drawn when it is built; forward, losses and backward are
 // planned like a model's, in memory that is allocated with the first batch of a size; a step allocates nothing.
 //   cx::trainer<net, cx::cross_entropy, cx::adam> fit{{.learning_rate = 1e-3}, cx::seed{42}};
-//   double loss = fit.step(images, labels);     ranges that lie in memory, of inputs and of targets; the mean loss of both
+//   double loss = fit.step(batch);              a batch has inputs and targets; the mean loss in front of the step
+//   fit.step(images, labels)                    the same of ranges that lie in memory
 //   fit.step(images, labels, 0.1)               by a tenth of the rate, as a schedule says
 //   fit.step(images, labels, 1, graph)          with what layers are given beside their input
 //   fit.parameters(), fit.gradient()
@@ -18,6 +19,7 @@
 #include <convexpr/train/optimizers.hpp>
 #include <convexpr/train/step_program.hpp>
 #include <convexpr/train/train_batch.hpp>
+#include <convexpr/train/unknown_trainer.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -30,6 +32,16 @@
 
 namespace convexpr {
 
+namespace detail {
+
+template <class T>
+concept labelled_batch = requires(const T& batch) {
+  std::span(batch.inputs);
+  std::span(batch.targets);
+};
+
+}  // namespace detail
+
 template <class Net, class Loss, learning_rule Rule, plan_options Options = fast>
 class trainer {
   using program = detail::step_program<Net, Loss, Options>;
@@ -40,7 +52,8 @@ class trainer {
 
   // Bytes of what a step keeps of one sample: activations, gradients and what layers write down; and the least that any
   // plan of these stages could do with.
-  static constexpr std::size_t arena_bytes = program::stages.arena_bytes, arena_lower_bound = program::stages.lower_bound;
+  static constexpr std::size_t arena_bytes = program::stages.arena_bytes,
+                               arena_lower_bound = program::stages.lower_bound;
   // So many samples are in hand at once, each with an arena; of networks whose batch norms see a whole batch all.
   static constexpr bool takes_whole_batch = program::takes_whole_batch;
   static constexpr std::size_t samples_in_hand = program::samples_in_hand;
@@ -56,50 +69,46 @@ class trainer {
   convexpr::parameters<Net>& parameters() { return state_[0].weights; }
   const convexpr::parameters<Net>& gradient() const { return state_[0].gradient; }
   convexpr::optimizer<Rule, Net>& optimizer() { return state_[0].learns; }
-  // Steps that were taken.
+  const convexpr::optimizer<Rule, Net>& optimizer() const { return state_[0].learns; }
+  // Steps that were taken, and what random numbers are drawn by.
   std::uint64_t steps() const { return steps_; }
+  seed random() const { return random_; }
+  void go_on_from(seed random, std::uint64_t steps) {
+    random_ = random;
+    steps_ = steps;
+  }
 
+  // One step with a batch, which has inputs and targets; the mean loss in front of it.
+  template <detail::labelled_batch Batch, class... Things>
+  double step(const Batch& batch, double rate_factor = 1, const Things&... things) {
+    if constexpr (detail::trains_batch<"trainer", Net, float, inputs_in<decltype(batch.inputs)>, Loss,
+                                       target_in<decltype(batch.targets)>, detail::things_of<Things...>>())
+      return run_step(std::span(batch.inputs), std::span(batch.targets), rate_factor, things...);
+    return 0;
+  }
   template <class Samples, class Targets, class... Things>
+    requires(!detail::labelled_batch<Samples>)
   double step(const Samples& samples, const Targets& targets, double rate_factor = 1, const Things&... things) {
-    const double loss = compute_gradient(samples, targets, things...);
-    state_[0].learns.update(state_[0].weights, state_[0].gradient, rate_factor);
-    ++steps_;
-    return loss;
+    if constexpr (detail::trains_batch<"trainer", Net, float, inputs_in<Samples>, Loss, target_in<Targets>,
+                                       detail::things_of<Things...>>())
+      return run_step(std::span(samples), std::span(targets), rate_factor, things...);
+    return 0;
   }
 
   // The gradient of a batch, as a step has it; nothing is learned.
   template <class Samples, class Targets, class... Things>
   double compute_gradient(const Samples& samples, const Targets& targets, const Things&... things) {
-    const std::span some(samples);
-    const std::span wanted(targets);
-    using input = detail::inputs_of<typename decltype(some)::element_type>;
-    using target_type = std::remove_cv_t<typename decltype(wanted)::element_type>;
-    if constexpr (detail::trains_batch<"trainer", Net, float, input, Loss, target_type,
-                                       detail::things_of<Things...>>()) {
-      detail::check_batch("trainer", some.size(), wanted.size());
-      const auto given = detail::things_in(things...);
-      detail::check_given<Net, float>(given);
-      detail::with_batch_losses<Net>(
-          loss_, some.size(), [&](std::size_t s) -> const auto& { return wanted[s]; },
-          [&](const auto&... each) {
-            const auto of_output = std::tie(each...);
-            prepare(some.size());
-            run(
-                some.size(), [&](std::size_t s) { return detail::pointers_to(some[s]); }, given,
-                [&]<std::size_t K>(output_number<K>, std::size_t s, auto output, auto gradient) {
-                  return std::get<K>(of_output).of_sample(s)(output, gradient);
-                });
-            return 0;
-          });
-      double sum = 0;
-      for (const double value : losses_) sum += value;
-      return sum;
-    } else {
-      return 0;
-    }
+    if constexpr (detail::trains_batch<"trainer", Net, float, inputs_in<Samples>, Loss, target_in<Targets>,
+                                       detail::things_of<Things...>>())
+      return run_batch(std::span(samples), std::span(targets), things...);
+    return 0;
   }
 
  private:
+  template <class Samples>
+  using inputs_in = detail::inputs_of<typename decltype(std::span(std::declval<const Samples&>()))::element_type>;
+  template <class Targets>
+  using target_in = std::remove_cv_t<typename decltype(std::span(std::declval<const Targets&>()))::element_type>;
   template <std::size_t K>
   using output_number = std::integral_constant<std::size_t, K>;
 
@@ -122,6 +131,33 @@ class trainer {
     }
   };
 
+  double run_step(auto samples, auto targets, double rate_factor, const auto&... things) {
+    const double loss = run_batch(samples, targets, things...);
+    state_[0].learns.update(state_[0].weights, state_[0].gradient, rate_factor);
+    ++steps_;
+    return loss;
+  }
+  double run_batch(auto some, auto wanted, const auto&... things) {
+    detail::check_batch("trainer", some.size(), wanted.size());
+    const auto given = detail::things_in(things...);
+    detail::check_given<Net, float>(given);
+    detail::with_batch_losses<Net>(
+        loss_, some.size(), [&](std::size_t s) -> const auto& { return wanted[s]; },
+        [&](const auto&... each) {
+          const auto of_output = std::tie(each...);
+          prepare(some.size());
+          run(
+              some.size(), [&](std::size_t s) { return detail::pointers_to(some[s]); }, given,
+              [&]<std::size_t K>(output_number<K>, std::size_t s, auto output, auto gradient) {
+                return std::get<K>(of_output).of_sample(s)(output, gradient);
+              });
+          return 0;
+        });
+    double sum = 0;
+    for (const double value : losses_) sum += value;
+    return sum;
+  }
+
   void prepare(std::size_t samples) {
     const std::size_t in_hand = takes_whole_batch ? samples : std::min(samples, samples_in_hand);
     losses_.assign(samples * loss_count, 0);
@@ -143,11 +179,14 @@ class trainer {
       return from;
     };
     std::byte *const packed = take(program::packed_bytes), *const backward = take(program::backward_bytes);
-    std::byte *const blocks = take(in_hand_ * program::block_bytes), *const scratch = take(workers_ * program::scratch_bytes);
-    std::byte *const room = take(workers_ * arguments_bytes_), *const places = take(in_hand_ * sizeof(detail::program_memory));
+    std::byte *const blocks = take(in_hand_ * program::block_bytes), *const scratch =
+                                                                         take(workers_ * program::scratch_bytes);
+    std::byte *const room = take(workers_ * arguments_bytes_), *const places =
+                                                                   take(in_hand_ * sizeof(detail::program_memory));
     float* gradient = state.gradient.values;
-    const typename program::memory m{&state.weights, &state.gradient, packed, backward, blocks,
-                                     reinterpret_cast<detail::program_memory*>(places), &gradient};
+    const typename program::memory m{&state.weights, &state.gradient, packed,
+                                     backward,       blocks,          reinterpret_cast<detail::program_memory*>(places),
+                                     &gradient};
     std::fill(std::begin(state.gradient.values), std::end(state.gradient.values), 0.0f);
     detail::run_workers<worker>(workers_, [&](worker w) {
       const detail::step_scratch own{scratch + w.index * program::scratch_bytes,
@@ -172,6 +211,12 @@ class trainer {
   std::vector<double> losses_;
   detail::aligned_bytes memory_{};
   std::size_t in_hand_ = 0, arguments_bytes_ = 0;
+};
+
+template <class Net, class Loss, learning_rule Rule, plan_options Options>
+  requires(!detail::trainable_network<Net>)
+class trainer<Net, Loss, Rule, Options> : public detail::unknown_trainer<Net, Rule> {
+  using detail::unknown_trainer<Net, Rule>::unknown_trainer;
 };
 
 }  // namespace convexpr

@@ -37,10 +37,10 @@ struct activation_gradient {
       for (; n + lanes <= std::min(b.last_part * lanes, size); n += lanes)
         store(below + n, load<floats>(above + n) * slope<S.main.activation>(load<floats>(known + n)));
       if (n < size && n < b.last_part * lanes)
-        store_part(below + n,
-                   load_part<floats>(above + n, size - n) *
-                       slope<S.main.activation>(load_part<floats>(known + n, size - n)),
-                   size - n);
+        store_part(
+            below + n,
+            load_part<floats>(above + n, size - n) * slope<S.main.activation>(load_part<floats>(known + n, size - n)),
+            size - n);
     }
   };
 };

@@ -40,17 +40,15 @@ struct channel_moments {
       if (b.is_empty()) return;
       const float* const in = typed<float>(a.inputs[0]);
       float *const mean = typed<float>(a.out), *const squares = mean + channels;
-      rows::template sum<1>(places, mean, [&](std::size_t place, std::size_t c, floats* sums)
-                                              __attribute__((always_inline)) {
-                                                sums[0] += rows::load_at(in + place * channels, c);
-                                              });
+      rows::template sum<1>(places, mean,
+                            [&](std::size_t place, std::size_t c, floats* sums)
+                                __attribute__((always_inline)) { sums[0] += rows::load_at(in + place * channels, c); });
       for (std::size_t c = 0; c < channels; ++c) mean[c] *= 1 / static_cast<float>(places);
-      rows::template sum<1>(places, squares, [&](std::size_t place, std::size_t c, floats* sums)
-                                                 __attribute__((always_inline)) {
-                                                   const floats off = rows::load_at(in + place * channels, c) -
-                                                                      rows::load_at(mean, c);
-                                                   sums[0] += off * off;
-                                                 });
+      rows::template sum<1>(places, squares,
+                            [&](std::size_t place, std::size_t c, floats* sums) __attribute__((always_inline)) {
+                              const floats off = rows::load_at(in + place * channels, c) - rows::load_at(mean, c);
+                              sums[0] += off * off;
+                            });
     }
   };
 };
@@ -91,7 +89,8 @@ struct joined_moments {
 // weights: weight [C], bias [C]
 struct batch_normalization {
   static constexpr std::string_view name = "batch_normalization";
-  static constexpr kernel_traits traits{.adds = true, .activates = true, .overwrites_input = true, .overwrites_added = true};
+  static constexpr kernel_traits traits{
+      .adds = true, .activates = true, .overwrites_input = true, .overwrites_added = true};
 
   static constexpr bool serves(const stage& s) { return s.main.is(operation_kind::batch_normalization); }
   static constexpr offer ask(const stage& s) {

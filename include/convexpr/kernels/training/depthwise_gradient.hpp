@@ -24,7 +24,8 @@ struct depthwise_gradient {
 
   static constexpr bool serves(const stage& s) {
     const operation& o = s.main;
-    return o.is(operation_kind::convolution_weights) && o.groups == o.channels && o.filters == o.channels && o.groups > 1;
+    return o.is(operation_kind::convolution_weights) && o.groups == o.channels && o.filters == o.channels &&
+           o.groups > 1;
   }
   static constexpr offer ask(const stage& s) {
     const std::size_t vectors = whole_vectors(s.main.channels, s.machine.lanes);

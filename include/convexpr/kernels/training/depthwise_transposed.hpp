@@ -40,7 +40,8 @@ struct depthwise_transposed {
     packer packed(to);
     for (std::size_t first = 0; first < channels; first += lanes)
       for (std::size_t tap = 0; tap < taps; ++tap)
-        for (std::size_t c = first; c < first + lanes; ++c) packed.put<float>(c < channels ? w.weight[c * taps + tap] : 0);
+        for (std::size_t c = first; c < first + lanes; ++c)
+          packed.put<float>(c < channels ? w.weight[c * taps + tap] : 0);
   }
   static constexpr std::size_t strides_of(const operation& o) {
     return o.axes[0].stride * o.axes[1].stride * o.axes[2].stride;

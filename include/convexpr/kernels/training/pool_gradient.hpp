@@ -97,7 +97,8 @@ struct pool_gradient::code {
         each_tap(z, y, x, [&](int, std::size_t) { ++cells; });
       if (cells == 0) return;
       gradient *= 1 / static_cast<float>(cells);
-      each_tap(z, y, x, [&](int, std::size_t at) __attribute__((always_inline)) { add_to(below + at, gradient, left); });
+      each_tap(z, y, x,
+               [&](int, std::size_t at) __attribute__((always_inline)) { add_to(below + at, gradient, left); });
     }
   }
   [[gnu::always_inline]] static inline floats load_channels(const float* from, std::size_t left) {

@@ -17,8 +17,8 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-using training = kernel_list<weight_gradient, depthwise_gradient, depthwise_transposed,
-                             activation_gradient, pool_gradient, part, channel_moments, joined_moments,
-                             batch_normalization, norm_gradient_sums, joined_sums, norm_gradient, norm_weights>;
+using training = kernel_list<weight_gradient, depthwise_gradient, depthwise_transposed, activation_gradient,
+                             pool_gradient, part, channel_moments, joined_moments, batch_normalization,
+                             norm_gradient_sums, joined_sums, norm_gradient, norm_weights>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

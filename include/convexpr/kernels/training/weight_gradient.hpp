@@ -28,7 +28,7 @@ struct weight_gradient_layout {
   std::size_t run, vectors;  // numbers of the input that lie side by side, and the vectors that hold them
   tiling tiles;              // places: filters
   std::size_t filter_blocks, vector_blocks, tap_runs;
-  std::size_t width, image;             // of the copied image: its places in a row, its numbers
+  std::size_t width, image;                     // of the copied image: its places in a row, its numbers
   std::size_t samples_together, rows_together;  // whose tensors stay in the cache while the tiles pass by
 
   constexpr explicit weight_gradient_layout(const stage& s)
@@ -127,7 +127,8 @@ struct weight_gradient::code {
     if (block + 1 < layout.vector_blocks)
       run_column<layout.tiles.vectors>(a, count, some, filters, tap, block);
     else
-      run_column<layout.vectors - (layout.vector_blocks - 1) * layout.tiles.vectors>(a, count, some, filters, tap, block);
+      run_column<layout.vectors - (layout.vector_blocks - 1) * layout.tiles.vectors>(a, count, some, filters, tap,
+                                                                                     block);
   }
   template <std::size_t Vectors>
   static void run_column(const arguments* a, std::size_t count, rows some, std::size_t filters, std::size_t tap,
@@ -152,8 +153,7 @@ struct weight_gradient::code {
                        std::size_t block) {
     constexpr std::size_t taps_in_row = layout.joins_taps ? 1 : l.kernel;
     const std::size_t group = filter_block / layout.filter_blocks;
-    const std::size_t filter =
-        group * layout.filters + filter_block % layout.filter_blocks * in_filters.size;
+    const std::size_t filter = group * layout.filters + filter_block % layout.filter_blocks * in_filters.size;
     const std::size_t tap_x = tap_run % taps_in_row, tap_y = tap_run / taps_in_row % h.kernel,
                       tap_z = tap_run / taps_in_row / h.kernel;
     const std::size_t channel = group * layout.channels + block * layout.tiles.vectors * lanes;
@@ -170,7 +170,8 @@ struct weight_gradient::code {
         if (z >= d.in || y >= h.in) continue;
         const float* g = gradient + (row * l.out + inside.first) * o.filters;
         const float* x =
-            image + ((z * h.in + y) * layout.width + inside.first * l.stride + tap_x * l.dilation - skipped) * o.channels;
+            image +
+            ((z * h.in + y) * layout.width + inside.first * l.stride + tap_x * l.dilation - skipped) * o.channels;
         for (std::size_t n = inside.first; n < inside.last; ++n, g += o.filters, x += l.stride * o.channels)
           multiply_number<Filters, Vectors, 1>(sums, g, x);
       }

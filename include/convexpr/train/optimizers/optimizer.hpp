@@ -59,6 +59,13 @@ class optimizer {
 
   constexpr const Rule& rule() const { return rule_; }
 
+  // What it remembers: of every weight the Rule::memories numbers, and of all of them together.
+  using past_type = std::array<parameters<Net, T>, Rule::memories>;
+  constexpr const past_type& past() const { return past_; }
+  constexpr past_type& past() { return past_; }
+  constexpr const typename Rule::progress& progress() const { return progress_; }
+  constexpr typename Rule::progress& progress() { return progress_; }
+
  private:
   static constexpr std::size_t tensor_count = [] {  // one mistake at a time
     if constexpr (detail::is_network<Net>)
@@ -92,7 +99,7 @@ class optimizer {
   Rule rule_;
   typename Rule::progress progress_{};
   std::array<tensor_rule, tensor_count + 1> of_tensors_{};
-  std::array<parameters<Net, T>, Rule::memories> past_{};
+  past_type past_{};
 };
 
 }  // namespace convexpr
