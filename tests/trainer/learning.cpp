@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
+#include <cmath>
 #include <cstddef>
 #include <memory>
 #include <string>
@@ -116,4 +118,28 @@ TEST_CASE("the arena of a step is as small as its bound, nearly") {
   CHECK(is_near(of(static_cast<const cx::zoo::lenet5*>(nullptr))));
   CHECK(is_near(of(static_cast<const cx::zoo::resnet20_cifar*>(nullptr))));
   CHECK(is_near(of(static_cast<const cx::zoo::mobilenet_v1_025_128*>(nullptr))));
+}
+
+TEST_CASE("what a network makes of data: accuracy, the k best, confusions") {
+  using net = cx::network<cx::input<3>, cx::relu, cx::softmax>;
+  struct {
+    std::vector<cx::tensor<float, net::input>> inputs{{{1, 2, 3}}, {{3, 2, 1}}, {{1, 3, 2}}, {{5, 5, 5}}};
+    std::vector<int> targets{2, 1, 0, 0};
+  } const data;
+  cx::model<net> model{cx::parameters<net>{}};
+  const cx::evaluation<3> found = cx::evaluate_on(model, data, cx::cross_entropy{});
+  CHECK(found.accuracy() == 0.5);
+  CHECK(found.top(2) == 0.75);
+  CHECK(found.top(3) == 1);
+  CHECK(found.confusion(2, 2) == 1);
+  CHECK(found.confusion(1, 0) == 1);
+  CHECK(found.confusion(0, 1) == 1);
+  CHECK(found.confusion(0, 0) == 1);
+  CHECK(found.confusion.recall(0) == 0.5);
+  CHECK(found.confusion.precision(2) == 1);
+  double expected = 0;
+  for (const auto& [x, label] : {std::pair(std::array{1.0, 2.0, 3.0}, 2u), std::pair(std::array{3.0, 2.0, 1.0}, 1u),
+                                 std::pair(std::array{1.0, 3.0, 2.0}, 0u), std::pair(std::array{5.0, 5.0, 5.0}, 0u)})
+    expected -= x[label] - std::log(std::exp(x[0]) + std::exp(x[1]) + std::exp(x[2]));
+  CHECK(found.loss == doctest::Approx(expected / 4).epsilon(1e-5));
 }

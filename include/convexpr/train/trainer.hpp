@@ -7,6 +7,7 @@
 //   fit.step(images, labels, 0.1)               by a tenth of the rate, as a schedule says
 //   fit.step(images, labels, 1, graph)          with what layers are given beside their input
 //   fit.parameters(), fit.gradient()
+//   fit.evaluate(data).accuracy()
 //   fit.optimizer().freeze("features")
 //   cx::trainer<...> fit{rule, seed, loss, cx::threads{2}};    the same bits, whatever the number of threads
 // Dropout drops and batch norms use the batch's moments, as in train_batch (train/train_batch.hpp), its specification. What
@@ -15,6 +16,7 @@
 #include <convexpr/core/random.hpp>
 #include <convexpr/model/storage.hpp>
 #include <convexpr/network/initialize.hpp>
+#include <convexpr/train/evaluation.hpp>
 #include <convexpr/train/losses.hpp>
 #include <convexpr/train/optimizers.hpp>
 #include <convexpr/train/step_program.hpp>
@@ -93,6 +95,13 @@ class trainer {
                                        detail::things_of<Things...>>())
       return run_step(std::span(samples), std::span(targets), rate_factor, things...);
     return 0;
+  }
+
+  // What the network makes of data that it does not learn from (train/evaluation.hpp).
+  template <detail::labelled_batch Data>
+  auto evaluate(const Data& data) const {
+    model<Net, Options> now{parameters()};
+    return evaluate_on(now, data, loss_);
   }
 
   // The gradient of a batch, as a step has it; nothing is learned.
