@@ -92,7 +92,8 @@ auto evaluate_on(Model& model, const Data& data, const Loss& loss) {
   const std::span inputs(data.inputs);
   const std::span targets(data.targets);
   if (inputs.size() != targets.size())
-    raise("evaluate_on", refuse("cannot take {} targets", targets.size()), refuse("there are {} inputs", inputs.size()));
+    raise("evaluate_on", refuse("cannot take {} targets", targets.size()),
+          refuse("there are {} inputs", inputs.size()));
   evaluation<classes> result;
   double weight = 0;
   typename Model::output_type y, unused;

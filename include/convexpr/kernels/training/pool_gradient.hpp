@@ -45,8 +45,16 @@ struct pool_gradient::code {
   static constexpr work_units units{};  // windows overlap: one worker
   using floats = vec<lanes>;
 
+  static constexpr std::size_t most_unrolled = 16;
+  // Windows that lie side by side and cover the image: each number is handed back by one of them alone.
+  static constexpr bool covers(const axis_window& w) {
+    return w.stride == w.kernel && w.dilation == 1 && w.before == 0 && w.in == w.out * w.kernel;
+  }
+  static constexpr bool is_disjoint = covers(d) && covers(h) && covers(l) && o.taps() <= most_unrolled;
+
   static void run(const arguments& a, const band& b) noexcept {
     if (b.is_empty()) return;
+    if constexpr (is_disjoint) return run_disjoint(a);
     std::memset(a.out, 0, o.in_places() * channels * sizeof(float));
     std::size_t place = 0;
     for (std::size_t z = 0; z < d.out; ++z)
@@ -56,6 +64,52 @@ struct pool_gradient::code {
   }
 
  private:
+  // Of each window all taps at once.
+  static void run_disjoint(const arguments& a) {
+    constexpr std::size_t plane = h.in * l.in * channels, row = l.in * channels, column = channels;
+    const float *gradient = typed<float>(a.inputs[0]), *in = is_max ? typed<float>(a.inputs[1]) : nullptr;
+    float* const below = typed<float>(a.out);
+    for (std::size_t z = 0; z < d.out; ++z)
+      for (std::size_t y = 0; y < h.out; ++y)
+        for (std::size_t x = 0; x < l.out; ++x, gradient += channels) {
+          const std::size_t corner = z * d.kernel * plane + y * h.kernel * row + x * l.kernel * column;
+          for (std::size_t c = 0; c < channels; c += lanes) {
+            const std::size_t left = channels - c;
+            const floats above = load_channels(gradient + c, left);
+            floats chosen{}, largest{};
+            const auto each = [&](const auto& visit) __attribute__((always_inline)) {
+              unroll<o.taps()>([&](auto tap) __attribute__((always_inline)) {
+                constexpr std::size_t kx = tap % l.kernel, ky = tap / l.kernel % h.kernel,
+                                      kz = tap / l.kernel / h.kernel;
+                visit(tap, corner + kz * plane + ky * row + kx * column + c);
+              });
+            };
+            if constexpr (is_max)
+              each([&](auto tap, std::size_t at) __attribute__((always_inline)) {
+                const floats value = load_channels(in + at, left);
+                const floats number = broadcast<floats>(static_cast<float>(tap));
+                chosen =
+                    tap == 0 ? floats{} : select(is_nan(value), number, select(less(largest, value), number, chosen));
+                largest = tap == 0 ? value : maximum_or_nan(value, largest);
+              });
+            each([&](auto tap, std::size_t at) __attribute__((always_inline)) {
+              if constexpr (is_max) {
+                const floats distance = chosen - static_cast<float>(tap);
+                store_channels(below + at, select(less(floats{}, distance * distance), floats{}, above), left);
+              } else {
+                store_channels(below + at, above * (1 / static_cast<float>(o.taps())), left);
+              }
+            });
+          }
+        }
+  }
+  [[gnu::always_inline]] static inline void store_channels(float* to, floats x, std::size_t left) {
+    if (channels % lanes == 0 || left >= lanes)
+      store(to, x);
+    else
+      store_part(to, x, left);
+  }
+
   // visit(tap, where its number of channel 0 lies)
   template <class Visit>
   [[gnu::always_inline]] static inline void each_tap(std::size_t z, std::size_t y, std::size_t x, const Visit& visit) {

@@ -7,18 +7,20 @@
 #include <convexpr/core/config.hpp>
 #include <convexpr/kernels/training/activation_gradient.hpp>
 #include <convexpr/kernels/training/batch_moments.hpp>
+#include <convexpr/kernels/training/batched_dense.hpp>
 #include <convexpr/kernels/training/depthwise_gradient.hpp>
 #include <convexpr/kernels/training/depthwise_transposed.hpp>
 #include <convexpr/kernels/training/norm_gradient.hpp>
 #include <convexpr/kernels/training/part.hpp>
+#include <convexpr/kernels/training/plane_gradient.hpp>
 #include <convexpr/kernels/training/pool_gradient.hpp>
 #include <convexpr/kernels/training/weight_gradient.hpp>
 #include <convexpr/plan/kernel.hpp>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
-using training = kernel_list<weight_gradient, depthwise_gradient, depthwise_transposed, activation_gradient,
-                             pool_gradient, part, channel_moments, joined_moments, batch_normalization,
-                             norm_gradient_sums, joined_sums, norm_gradient, norm_weights>;
+using training = kernel_list<batched_dense, weight_gradient, plane_gradient, depthwise_gradient, depthwise_transposed,
+                             activation_gradient, pool_gradient, part, channel_moments, joined_moments,
+                             batch_normalization, norm_gradient_sums, joined_sums, norm_gradient, norm_weights>;
 
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD
