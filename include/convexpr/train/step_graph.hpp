@@ -5,6 +5,8 @@
 //   - of a convolution the convolution that hands gradients back, with filters and channels of its weights exchanged
 //   - of a batch norm its moments and sums over all samples
 //   - of what has no kernel the backward of the layer itself
+// What a batch norm gives, and what activations and sums make of that, is not kept for the backward pass: a pass over what
+// the batch norm read brings it back where it is wanted.
 // Gradients of parameters lie where the caller has them; what is one for all samples, in memory of its own.
 #pragma once
 #include <convexpr/core/scratch.hpp>
@@ -17,6 +19,7 @@
 #include <convexpr/train/losses/losses.hpp>
 #include <convexpr/train/reference_pass.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <initializer_list>
@@ -77,10 +80,12 @@ class step_builder {
   constexpr explicit step_builder(step_list& list) : list_(list), contributions_(2 * links_of<Net> + size + 2) {
     for (std::size_t i = 0; i < size; ++i) facts_[i] = per_layer<Net, step_facts_of_layer>[i];
     for (std::size_t i = 0; i < size; ++i) items_[i] = items_of<Net>[i];
+    for (std::size_t i = 0; i < size; ++i) again_[i] = none;
   }
 
   constexpr void build() {
     find_needed();
+    find_recomputed();
     for (std::size_t i = 0; i < size; ++i)
       if (i < Net::input_count || is_needed_[i]) add_layer(i);
     std::size_t k = 0;
@@ -106,6 +111,55 @@ class step_builder {
     }
   }
 
+  // Sums of sums would be wanted one behind the other, all at once: every third is kept.
+  static constexpr std::size_t most_sums_again = 2;
+  constexpr void find_recomputed() {
+    std::size_t sums[size]{};
+    for (std::size_t i = Net::input_count; i < size; ++i) {
+      const operation& work = items_[i].work;
+      bool all = true, any = false;
+      for (const std::size_t from : layers[i].inputs) {
+        sums[i] = std::max(sums[i], sums[from]);
+        all = all && (is_recomputed_[from] || !is_fused_with(from, i));
+        any = any || is_recomputed_[from];
+      }
+      if (is_trained_norm(i))
+        is_recomputed_[i] = true;
+      else if (work.is(operation_kind::sum))
+        is_recomputed_[i] = all && any && ++sums[i] <= most_sums_again;
+      else if (has_kernel(i) && (work.is(operation_kind::activation) || work.is(operation_kind::same_elements)))
+        is_recomputed_[i] = any;
+      if (!is_recomputed_[i]) sums[i] = 0;
+    }
+  }
+  // A convolution's result that only the sum behind it reads never lies in memory.
+  constexpr bool is_fused_with(std::size_t from, std::size_t reader) const {
+    const operation& work = items_[from].work;
+    if (!work.is(operation_kind::convolution) && !work.is(operation_kind::transposed_convolution)) return false;
+    for (std::size_t i = from + 1; i < size; ++i)
+      for (const std::size_t read : layers[i].inputs)
+        if (read == from && i != reader) return false;
+    return true;
+  }
+  // The node that has a layer's numbers for the backward pass.
+  constexpr std::size_t again(std::size_t i) {
+    if (!is_recomputed_[i]) return node_of_[i];
+    if (again_[i] != none) return again_[i];
+    scratch<std::size_t> inputs(layers[i].inputs.size());
+    for (std::size_t n = 0; n < layers[i].inputs.size(); ++n) inputs.elements[n] = again(layers[i].inputs[n]);
+    if (is_trained_norm(i)) {
+      again_[i] = add(step_kind::layer, i, as_kind(items_[i].work, operation_kind::batch_normalization),
+                      layers[i].output, {inputs.elements[0], moments_[i]});
+    } else {
+      again_[i] = add(step_kind::layer, i, items_[i].work, layers[i].output, {});
+      for (std::size_t n = 0; n < layers[i].inputs.size(); ++n) link(inputs.elements[n]);
+    }
+    return again_[i];
+  }
+  constexpr bool is_trained_norm(std::size_t i) const {
+    return facts_[i].trains_alone && items_[i].work.is(operation_kind::scale_offset);
+  }
+
   constexpr std::size_t add(step_kind kind, std::size_t layer, const operation& work, const shape& output,
                             std::initializer_list<std::size_t> inputs) {
     step_node node;
@@ -129,10 +183,8 @@ class step_builder {
 
   constexpr void add_layer(std::size_t i) {
     const operation& work = items_[i].work;
-    const bool is_norm = facts_[i].trains_alone && work.is(operation_kind::scale_offset);
-    if (is_norm) return add_norm(i);
-    const bool has_kernel = facts_[i].has_kernel && !facts_[i].trains_alone;
-    const std::size_t node = add(step_kind::layer, i, has_kernel ? work : operation{}, layers[i].output, {});
+    if (is_trained_norm(i)) return add_norm(i);
+    const std::size_t node = add(step_kind::layer, i, has_kernel(i) ? work : operation{}, layers[i].output, {});
     for (const std::size_t from : layers[i].inputs) link(node_of_[from]);
     node_of_[i] = node;
   }
@@ -182,8 +234,7 @@ class step_builder {
   constexpr void add_backward(std::size_t i) {
     const std::size_t gradient = gradient_of(i);
     if (gradient == none) return;
-    if (facts_[i].trains_alone && items_[i].work.is(operation_kind::scale_offset))
-      return add_norm_backward(i, gradient);
+    if (is_trained_norm(i)) return add_norm_backward(i, gradient);
     if (facts_[i].learns) add_weight_gradient(i, gradient);
     for (std::size_t k = 0; k < layers[i].inputs.size(); ++k)
       if (learns_[layers[i].inputs[k]]) add_input_gradient(i, k, gradient);
@@ -197,7 +248,7 @@ class step_builder {
   constexpr void add_norm_backward(std::size_t i, std::size_t gradient) {
     using kind = operation_kind;
     const operation& work = items_[i].work;
-    const std::size_t from = layers[i].inputs[0], in = node_of_[from], moments = moments_[i];
+    const std::size_t from = layers[i].inputs[0], in = again(from), moments = moments_[i];
     const std::size_t own = add(step_kind::statistic, i, as_kind(work, kind::norm_gradient_sums), rows_of(2, work),
                                 {gradient, in, moments});
     const std::size_t sums = add_statistic(i, as_kind(work, kind::joined_sums), 4, own);
@@ -211,25 +262,29 @@ class step_builder {
 
   constexpr void add_weight_gradient(std::size_t i, std::size_t gradient) {
     const bool is_convolution = has_kernel(i) && items_[i].work.is(operation_kind::convolution);
+    const std::size_t in = is_convolution ? again(layers[i].inputs[0]) : none;
     const std::size_t node =
         is_convolution
             ? add(step_kind::weight_gradient, i, as_kind(items_[i].work, operation_kind::convolution_weights),
-                  parameters_shape(i), {gradient, node_of_[layers[i].inputs[0]]})
+                  parameters_shape(i), {gradient, in})
             : add_reference(step_kind::weight_gradient, i, gradient, parameters_shape(i));
     put_with_parameters(node);
   }
   // By the layer's own backward: it reads the gradient, what it wants of its inputs, and of its output.
   constexpr std::size_t add_reference(step_kind kind, std::size_t i, std::size_t gradient, const shape& output) {
-    const std::size_t node = add(kind, i, {}, output, {gradient});
+    scratch<std::size_t> inputs(layers[i].inputs.size() + 1);
+    std::size_t count = 0;
     if (facts_[i].reads.input)
-      for (const std::size_t from : layers[i].inputs) link(node_of_[from]);
-    if (facts_[i].reads.output) link(node_of_[i]);
+      for (const std::size_t from : layers[i].inputs) inputs.elements[count++] = again(from);
+    if (facts_[i].reads.output) inputs.elements[count++] = again(i);
+    const std::size_t node = add(kind, i, {}, output, {gradient});
+    for (std::size_t n = 0; n < count; ++n) link(inputs.elements[n]);
     return node;
   }
 
   constexpr void add_input_gradient(std::size_t i, std::size_t k, std::size_t gradient) {
     using kind = operation_kind;
-    const std::size_t from = layers[i].inputs[k], in = node_of_[from];
+    const std::size_t from = layers[i].inputs[k];
     const shape& output = layers[from].output;
     const operation work = has_kernel(i) ? items_[i].work : operation{};
     const auto add_gradient = [&](const operation& o, std::initializer_list<std::size_t> inputs) {
@@ -245,9 +300,10 @@ class step_builder {
       list_.nodes[node].exchanges = true;
       list_.nodes[node].turns = work.is(kind::convolution) && list_.nodes[node].item.work.is(kind::convolution);
     } else if (work.is(kind::activation)) {
-      node = add_gradient(as_kind(work, kind::activation_gradient),
-                          {gradient, kernels::slope_reads_input(work.activation) ? in : node_of_[i]});
+      const std::size_t known = again(kernels::slope_reads_input(work.activation) ? from : i);
+      node = add_gradient(as_kind(work, kind::activation_gradient), {gradient, known});
     } else if (work.is(kind::max_pool)) {
+      const std::size_t in = again(from);
       node = add_gradient(as_kind(work, kind::max_pool_gradient), {gradient, in});
     } else if (work.is(kind::avg_pool)) {
       node = add_gradient(as_kind(work, kind::avg_pool_gradient), {gradient});
@@ -300,7 +356,8 @@ class step_builder {
   step_facts facts_[size]{};
   work_item items_[size]{};
   bool is_needed_[size]{}, learns_[size]{};
-  std::size_t node_of_[size]{}, moments_[size]{};
+  bool is_recomputed_[size]{};
+  std::size_t node_of_[size]{}, moments_[size]{}, again_[size]{};
   std::size_t first_[size]{}, counts_[size]{};
   scratch<contribution> contributions_;
   std::size_t contribution_count_ = 0;
@@ -309,7 +366,7 @@ class step_builder {
 
 // More than any step of the network has.
 template <class Net>
-inline constexpr std::size_t most_step_nodes = 6 * Net::size + 2 * links_of<Net> + 8;
+inline constexpr std::size_t most_step_nodes = 7 * Net::size + 2 * links_of<Net> + 8;
 template <class Net>
 inline constexpr std::size_t most_step_links = 8 * (Net::size + links_of<Net>)+8;
 
