@@ -71,7 +71,9 @@ TEST_CASE("CIFAR-10 itself, a part of it") {
   const cx::cifar10 exact = cx::read_cifar10_file(folder + "/exact_first20_test.bin");
   // the labels of the official test set
   CHECK(exact.targets == std::vector<int>{3, 8, 8, 0, 6, 6, 1, 6, 3, 1, 0, 9, 5, 7, 9, 8, 5, 7, 8, 6});
-#if defined(CONVEXPR_ZLIB)
+#if !defined(CONVEXPR_ZLIB)
+  MESSAGE("skipped in part: the other files are packed, and this program is built without zlib");
+#else
   const cx::cifar10 train = cx::read_cifar10_file(folder + "/train_2000.bin.gz");
   REQUIRE(train.size() == 2000);
   std::vector<int> of_class(10);
