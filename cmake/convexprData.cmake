@@ -1,5 +1,6 @@
 # convexpr::data: what include/convexpr/data uses beside the core, as far as it is installed: range-v3 for batches, threads
-# to read ahead, zlib for files that are packed by gzip. Inside a project that adds this one as a folder the targets are
+# to read ahead, zlib for files that are packed by gzip; and convexpr::images, what data/images.hpp uses, where libpng and
+# libjpeg-turbo are both installed. Inside a project that adds this one as a folder the targets are
 # the whole project's.
 if(TARGET convexpr::data)
   return()
@@ -21,5 +22,12 @@ foreach(part range-v3::range-v3 Threads::Threads ZLIB::ZLIB)
 endforeach()
 if(TARGET ZLIB::ZLIB)
   target_compile_definitions(convexpr::data INTERFACE CONVEXPR_ZLIB)
+endif()
+
+find_package(PNG 1.6 QUIET)
+find_package(JPEG QUIET)
+if(TARGET PNG::PNG AND TARGET JPEG::JPEG)
+  add_library(convexpr::images INTERFACE IMPORTED ${convexpr_scope})
+  target_link_libraries(convexpr::images INTERFACE convexpr::data PNG::PNG JPEG::JPEG)
 endif()
 unset(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL)

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 // The lowest bytes of a number, the highest of them first; the lowest first.
@@ -24,8 +25,9 @@ inline std::string little_endian(std::uint64_t value, std::size_t bytes) {
 // What read(path) says of a file of these bytes, behind its path; "nothing" where it takes it.
 template <class Read>
 std::string fault_of(const std::string& bytes, const Read& read) {
-  const temporary_folder folder;
+  static const temporary_folder folder;  // one for thousands of files
   const std::string path = folder.file("data");
+  std::filesystem::remove(path);
   write_bytes(path, bytes);
   try {
     read(path);

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
+#include <convexpr/data/augment.hpp>
+#include <convexpr/data/batches.hpp>
+#include <convexpr/data/cifar.hpp>
+#include <convexpr/data/csv.hpp>
+#include <convexpr/data/idx.hpp>
+#include <convexpr/data/npy.hpp>
+#include <convexpr/data/read_ahead.hpp>
+#include <convexpr/data/scaling.hpp>
+#include <convexpr/data/wav.hpp>
 #include <convexpr/graph/graph.hpp>
 #include <convexpr/graph/view/scatter.hpp>
 #include <convexpr/train/backpropagate.hpp>
