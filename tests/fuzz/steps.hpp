@@ -158,7 +158,7 @@ class step_check {
     for (auto& sample : strange.x) std::fill(sample.begin(), sample.end(), std::numeric_limits<float>::quiet_NaN());
     compute(*again, strange);  // what it leaves in memory is no ordinary number
     if (!same(*again, compute(*again, data))) report("a step is another one after a batch of NaN");
-    for (const std::size_t threads : {2, 3, 7}) {
+    for (const std::size_t threads : {2u, 3u, 7u}) {
       if (!cx::has_threads) break;
       const auto shared = std::make_unique<trainer>(cx::gradient_descent{}, random, loss_of_net, cx::threads{threads});
       if (!same(*shared, compute(*shared, data)))

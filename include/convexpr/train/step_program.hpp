@@ -167,11 +167,11 @@ struct step_program {
 
   // What sample number `at` of those in hand reads, and where it writes.
   static void place_sample(const memory& m, const step_scratch& own, std::size_t at,
-                           const input_pointers<Net, float>& inputs) {
+                           const input_pointers<Net, float>& from) {
     std::byte* const block = m.blocks + at * block_bytes;
     const float** const places = input_places(block);
     for (std::size_t k = 0; k < Net::input_count; ++k) {
-      std::memcpy(block + inputs_at[k], inputs[k], Net::layers[k].output.size() * sizeof(float));
+      std::memcpy(block + inputs_at[k], from[k], Net::layers[k].output.size() * sizeof(float));
       places[k] = typed<float>(static_cast<const std::byte*>(block) + inputs_at[k]);
     }
     start_kept<Net>(typed<float>(block + kept_at));

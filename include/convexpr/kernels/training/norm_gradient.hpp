@@ -130,7 +130,7 @@ struct norm_weights {
   }
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
     packer packed(to);
-    for (const std::size_t tensor : {0, 1})
+    for (std::size_t tensor = 0; tensor < 2; ++tensor)
       for (std::size_t c = 0; c < s.main.channels; ++c)
         packed.put<float>(weights.main.tensors[tensor + (s.main.affine ? 2 : 0)][c]);
   }
