@@ -82,6 +82,28 @@ TEST_CASE("floats become the nearest, and the even one of two") {
   CHECK(std::isnan(kernels::to_float(kernels::to_bfloat16(std::numeric_limits<float>::quiet_NaN()))));
 }
 
+TEST_CASE("registers are stored as their numbers are") {
+  std::size_t wrong = 0;
+  const auto check = [&](const float* from) {
+    kernels::bfloat16 upper[lanes];
+    kernels::float16 half[lanes];
+    kernels::store_stored(upper, kernels::load<vec>(from));
+    kernels::store_stored(half, kernels::load<vec>(from));
+    for (std::size_t n = 0; n < lanes; ++n) {
+      wrong += upper[n].bits == kernels::to_bfloat16(from[n]).bits ? 0 : 1;
+      wrong += half[n].bits == kernels::to_float16(from[n]).bits ? 0 : 1;
+    }
+  };
+  // what stands in the upper half of a float, with lower halves at and beside each border of rounding
+  for (std::uint32_t top = 0; top <= 0xffff; ++top)
+    for (const std::uint32_t first : {0u, 0x0ff0u, 0x1ff8u, 0x2ff8u, 0x7ff8u, 0x8000u, 0xfff0u}) {
+      float from[lanes];
+      for (std::uint32_t n = 0; n < lanes; ++n) from[n] = std::bit_cast<float>(top << 16 | (first + n));
+      check(from);
+    }
+  CHECK(wrong == 0);
+}
+
 namespace {
 
 template <class Net, cx::plan_options Options>

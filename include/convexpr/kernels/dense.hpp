@@ -77,18 +77,15 @@ struct dense {
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
     const dense_layout l(s);
     const folded_weights w(s.main, weights.main, weights.room);
-    const auto weight = [&](std::size_t unit, std::size_t input) {
-      return unit < l.units && input < l.inputs ? w.scale[unit] * w.weight[unit * l.inputs + input] : 0;
-    };
-    packer packed(to);
+    const number_rows rows = w.rows(0, l.units, l.inputs);
     if (l.inputs_in_lanes)
-      for (std::size_t unit = 0; unit < l.units; ++unit)
-        for (std::size_t n = 0; n < l.input_vectors * l.lanes; ++n) packed.put(s.weights, weight(unit, n));
+      put_rows(rows, l.inputs, s.weights, to, l.input_vectors * l.lanes);
     else
-      for (std::size_t first = 0; first < l.unit_vectors; first += l.vectors)
-        for (std::size_t n = 0; n < l.inputs; ++n)
-          for (std::size_t lane = first * l.lanes; lane < std::min(first + l.vectors, l.unit_vectors) * l.lanes; ++lane)
-            packed.put(s.weights, weight(lane, n));
+      for (std::size_t first = 0; first < l.unit_vectors; first += l.vectors) {
+        const std::size_t width = std::min(l.vectors, l.unit_vectors - first) * l.lanes;
+        put_columns(rows.part(first * l.lanes, width), l.inputs, s.weights,
+                    to + first * l.lanes * l.inputs * bytes_of(s.weights), width, width);
+      }
     packer offsets(to + l.weight_bytes(s));
     for (std::size_t unit = 0; unit < l.unit_vectors * l.lanes; ++unit)
       offsets.put<float>(unit < l.units ? w.offset[unit] : 0);

@@ -77,13 +77,14 @@ struct depthwise {
     const folded_weights w(s.main, weights.main, weights.room);
     const lane_blocks blocks(s.main.filters, s.machine.lanes, s.adds);
     const std::size_t taps = s.main.taps();
-    packer packed(to);
-    for (std::size_t block = 0; block < blocks.count; ++block)
-      for (std::size_t n = 0; n <= taps; ++n)
-        for (std::size_t lane = 0; lane < blocks.lanes; ++lane) {
-          const std::size_t f = blocks.begin(block) + lane;
-          packed.put<float>(f >= blocks.channels ? 0 : n == 0 ? w.offset[f] : w.scale[f] * w.weight[f * taps + n - 1]);
-        }
+    const std::size_t line = blocks.lanes * sizeof(float);
+    for (std::size_t block = 0; block < blocks.count; ++block, to += (1 + taps) * line) {
+      const std::size_t first = blocks.begin(block), width = blocks.width(first);
+      packer packed(to);
+      for (std::size_t lane = 0; lane < blocks.lanes; ++lane)
+        packed.put<float>(lane < width ? w.offset[first + lane] : 0);
+      put_columns(w.rows(first, width, taps), taps, element::float32, to + line, blocks.lanes, blocks.lanes);
+    }
   }
 
   // Rows [first, last) of the output, a row being one (z, y); `out` and `added` are those of the first.

@@ -142,16 +142,15 @@ struct direct {
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
     const direct_layout l(s);
     const folded_weights w(l.o, weights.main, weights.room);
-    packer packed(to);
-    for (std::size_t g = 0; g < l.o.groups; ++g)
+    std::byte* at = to;
+    for (std::size_t g = 0; g < l.o.groups; ++g) {
+      const number_rows rows = w.rows(g * l.filters, l.filters, l.run);
       for (std::size_t first = 0; first < l.vectors; first += s.tiles.vectors) {
         const std::size_t width = std::min(s.tiles.vectors, l.vectors - first) * l.lanes;
-        for (std::size_t n = 0; n < l.run; ++n)
-          for (std::size_t lane = 0; lane < width; ++lane) {
-            const std::size_t in_group = first * l.lanes + lane, f = g * l.filters + in_group;
-            packed.put(s.weights, in_group < l.filters ? w.scale[f] * w.weight[f * l.run + n] : 0);
-          }
+        put_columns(rows.part(first * l.lanes, width), l.run, s.weights, at, width, width);
+        at += l.run * width * bytes_of(s.weights);
       }
+    }
     packer offsets(to + l.weight_bytes(s));
     for (std::size_t g = 0; g < l.o.groups; ++g)
       for (std::size_t f = 0; f < l.vectors * l.lanes; ++f)

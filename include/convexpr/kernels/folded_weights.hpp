@@ -2,13 +2,15 @@
 // folded_weights: canonical weights, and what became of the bias and the batch normalisation behind them:
 //   y = scale (W x) + offset      for each filter; in double until it is stored
 #pragma once
+#include <convexpr/core/config.hpp>
 #include <convexpr/core/math.hpp>
+#include <convexpr/kernels/transpose.hpp>
 #include <convexpr/plan/kernel.hpp>
 
 #include <cstddef>
 #include <span>
 
-namespace convexpr::kernels {
+namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 struct folded_weights {
   const float* weight = nullptr;  // [filters][kernel...][channels / groups]; none where only a norm is left
@@ -32,6 +34,11 @@ struct folded_weights {
       offset[f] = static_cast<float>(b);
     }
   }
+
+  // Of `count` filters from `first` on: the numbers from `begin` on of each, of which it has `size`.
+  constexpr number_rows rows(std::size_t first, std::size_t count, std::size_t size, std::size_t begin = 0) const {
+    return {weight + first * size + begin, size, count, scale.data() + first};
+  }
 };
 
-}  // namespace convexpr::kernels
+}  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -105,20 +105,25 @@ struct grouped {
     const grouped_layout l(s);
     const folded_weights w(s.main, weights.main, weights.room);
     const std::size_t taps = s.main.taps();
-    packer packed(to);
-    for (std::size_t block = 0; block < l.count; ++block)
-      for (std::size_t n = 0; n < 1 + taps * l.channels; ++n)
+    const std::size_t run = taps * l.channels, line = l.lanes * sizeof(float);
+    for (std::size_t block = 0; block < l.count; ++block, to += (1 + run) * line) {
+      const std::size_t first = l.begin(block), width = l.width(block);
+      packer packed(to);
+      for (std::size_t lane = 0; lane < l.lanes; ++lane) packed.put<float>(lane < width ? w.offset[first + lane] : 0);
+      if (!l.permutes) {
+        put_columns(w.rows(first, width, run), run, element::float32, to + line, l.lanes, l.lanes);
+        continue;
+      }
+      // groups as narrow as this see so few channels that each step is a column of its own
+      for (std::size_t step = 0; step < l.channels; ++step)
         for (std::size_t lane = 0; lane < l.lanes; ++lane) {
-          const std::size_t f = l.begin(block) + lane;
-          if (lane >= l.width(block)) {
-            packed.put<float>(0);
-          } else if (n == 0) {
-            packed.put<float>(w.offset[f]);
-          } else {
-            const std::size_t tap = (n - 1) / l.channels, step = (n - 1) % l.channels;
-            packed.put<float>(w.scale[f] * w.weight[(f * taps + tap) * l.channels + l.channel(f % l.filters, step)]);
-          }
+          const bool is_used = lane < width;
+          const std::size_t f = is_used ? first + lane : 0, channel = l.channel(f % l.filters, step);
+          for (std::size_t tap = 0; tap < taps; ++tap)
+            packer(to + (1 + tap * l.channels + step) * line + lane * sizeof(float))
+                .put<float>(is_used ? w.scale[f] * w.weight[f * run + tap * l.channels + channel] : 0);
         }
+    }
   }
 
   template <stage S>

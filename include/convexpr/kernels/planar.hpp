@@ -71,12 +71,13 @@ struct planar {
     const operation& o = s.main;
     const folded_weights w(o, weights.main, weights.room);
     const std::size_t tile = planar_layout(s).filters, taps = o.taps();
-    packer packed(to);
-    for (std::size_t first = 0; first < o.filters; first += tile)
-      for (std::size_t c = 0; c < o.channels; ++c)
-        for (std::size_t tap = 0; tap < taps; ++tap)
-          for (std::size_t f = first; f < std::min(first + tile, o.filters); ++f)
-            packed.put<float>(w.scale[f] * w.weight[(f * taps + tap) * o.channels + c]);
+    for (std::size_t first = 0; first < o.filters; first += tile) {
+      const std::size_t width = std::min(tile, o.filters - first);
+      for (std::size_t tap = 0; tap < taps; ++tap)
+        put_columns(w.rows(first, width, taps * o.channels, tap * o.channels), o.channels, element::float32,
+                    to + (first * taps * o.channels + tap * width) * sizeof(float), taps * width, width);
+    }
+    packer packed(to + o.filters * taps * o.channels * sizeof(float));
     for (const float offset : w.offset) packed.put<float>(offset);
   }
 

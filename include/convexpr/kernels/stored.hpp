@@ -131,4 +131,37 @@ template <class V>
   return std::bit_cast<V>(std::bit_cast<int_vec<V>>(value) | (whole & 0x8000) << 16);
 }
 
+// What packer::put makes of each lane.
+template <class V>
+[[gnu::always_inline]] inline void store_stored(float* to, V v) {
+  store(to, v);
+}
+template <class V>
+[[gnu::always_inline]] inline void store_stored(bfloat16* to, V v) {
+  const auto bits = std::bit_cast<int_vec<V>>(v), infinite = int_vec<V>{} + 0x7f800000;
+  const auto is_special = less(infinite, bits & 0x7fffffff);
+  const auto finite = std::bit_cast<int_vec<V>>(select(is_special, V{}, v));
+  const V rounded = std::bit_cast<V>((finite + 0x7fff + (finite >> 16 & 1)) >> 16);
+  const V top = select(is_special, std::bit_cast<V>(bits >> 16 | 0x40), rounded);
+  const auto halves =
+      __builtin_convertvector(std::bit_cast<int_vec<V>>(top) & 0xffff, typename registers<lanes_of<V>>::halves);
+  std::memcpy(static_cast<void*>(to), &halves, sizeof halves);
+}
+template <class V>
+[[gnu::always_inline]] inline void store_stored(float16* to, V v) {
+  const auto bits = std::bit_cast<int_vec<V>>(v), size = bits & 0x7fffffff;
+  const auto all = [](std::int32_t x) __attribute__((always_inline)) { return int_vec<V>{} + x; };
+  const auto choose = [](auto condition, int_vec<V> a, int_vec<V> b) __attribute__((always_inline)) {
+    return std::bit_cast<int_vec<V>>(select(condition, std::bit_cast<V>(a), std::bit_cast<V>(b)));
+  };
+  // below 2^-14 its last digit is that of floats from 0.5 to 1
+  const auto small = std::bit_cast<int_vec<V>>(std::bit_cast<V>(size) + 0.5f) - 0x3f000000;
+  const auto normal = (size - 0x38000000 + 0xfff + (size >> 13 & 1)) >> 13;
+  const auto finite = choose(less(size, all(0x38800000)), small, normal);
+  const auto special = choose(less(all(0x7f800000), size), (size >> 13 & 0x3ff) | 0x7e00, all(0x7c00));
+  const auto rest = choose(less(size, all(0x477ff000)), finite, special);
+  const auto halves = __builtin_convertvector(rest | (bits >> 16 & 0x8000), typename registers<lanes_of<V>>::halves);
+  std::memcpy(static_cast<void*>(to), &halves, sizeof halves);
+}
+
 }  // namespace convexpr::kernels::inline CONVEXPR_BUILD

@@ -39,13 +39,14 @@ struct transposed {
   static constexpr void pack(const stage& s, const stage_weights& weights, std::byte* to) {
     const transposed_cut cut(s);
     const folded_weights w(s.main, weights.main, weights.room);
-    packer packed(to);
+    std::byte* at = to;
     for (std::size_t group = 0; group < s.main.groups; ++group)
       for (std::size_t z = 0; z < cut.z.count(); ++z)
         for (std::size_t y = 0; y < cut.y.count(); ++y)
           for (std::size_t x = 0; x < cut.x.count(); ++x)
             for (std::size_t block = 0; block < cut.filter_blocks(); ++block)
-              pack_phase(s, cut, w, group, cut.z[z], cut.y[y], cut.x[x], block, packed);
+              pack_phase(s, cut, w, group, cut.z[z], cut.y[y], cut.x[x], block, at);
+    packer packed(at);
     for (std::size_t group = 0; group < s.main.groups; ++group)
       for (std::size_t lane = 0; lane < cut.vectors * s.machine.lanes; ++lane)
         packed.put<float>(lane < cut.used ? w.offset[group * cut.filters + lane % cut.filters] : 0);
@@ -59,29 +60,33 @@ struct transposed {
   struct code;
 
  private:
-  // Of one group, phase and block of filters.
+  // Of one group, phase and block of filters; `to` moves behind it.
   static constexpr void pack_phase(const stage& s, const transposed_cut& cut, const folded_weights& w,
                                    std::size_t group, const output_phase& z, const output_phase& y,
-                                   const output_phase& x, std::size_t block, packer& packed) {
-    const axis_window &deep = s.main.depth(), &high = s.main.height(), &wide = s.main.width();
-    const std::size_t first = block * cut.tile_vectors;
-    const std::size_t width = std::min(cut.tile_vectors, cut.vectors - first) * s.machine.lanes;
+                                   const output_phase& x, std::size_t block, std::byte*& to) {
+    const axis_window &high = s.main.height(), &wide = s.main.width();
+    const std::size_t first = block * cut.tile_vectors * s.machine.lanes;
+    const std::size_t last = std::min(first + cut.tile_vectors * s.machine.lanes, cut.vectors * s.machine.lanes);
+    const std::size_t taps = s.main.taps();
     for (std::size_t nz = 0; nz < z.taps; ++nz)
       for (std::size_t ny = 0; ny < y.taps; ++ny)
-        for (std::size_t nx = x.taps; nx-- > 0;)  // as inputs ascend
-          for (std::size_t channel = 0; channel < cut.channels; ++channel)
-            for (std::size_t n = 0; n < width; ++n) {
-              const std::size_t lane = first * s.machine.lanes + n, output = lane / cut.filters;  // of the joined ones
-              const std::size_t tz = z.tap(nz, 0), ty = y.tap(ny, output / cut.x.width());
-              const std::size_t tx = x.tap(nx, output % cut.x.width());
-              if (lane >= cut.used || ty >= high.kernel || tx >= wide.kernel) {
-                packed.put<float>(0);
-                continue;
-              }
-              const std::size_t f = group * cut.filters + lane % cut.filters;
-              const std::size_t tap = ((f * deep.kernel + tz) * high.kernel + ty) * wide.kernel + tx;
-              packed.put<float>(w.scale[f] * w.weight[tap * cut.channels + channel]);
-            }
+        for (std::size_t nx = x.taps; nx-- > 0;) {  // as inputs ascend
+          // the lanes of one of the joined outputs after the other, then those that are not used
+          for (std::size_t lane = first, next = 0; lane < last; lane = next) {
+            const std::size_t output = lane / cut.filters, filter = lane % cut.filters;
+            next = lane < cut.used ? std::min((output + 1) * cut.filters, last) : last;
+            const std::size_t tz = z.tap(nz, 0), ty = y.tap(ny, output / cut.x.width());
+            const std::size_t tx = x.tap(nx, output % cut.x.width());
+            const bool is_used = lane < cut.used && ty < high.kernel && tx < wide.kernel;
+            const std::size_t tap = (tz * high.kernel + ty) * wide.kernel + tx;
+            const number_rows rows =
+                is_used ? w.rows(group * cut.filters + filter, next - lane, taps * cut.channels, tap * cut.channels)
+                        : number_rows{};
+            put_columns(rows, cut.channels, element::float32, to + (lane - first) * sizeof(float), last - first,
+                        next - lane);
+          }
+          to += cut.channels * (last - first) * sizeof(float);
+        }
   }
 };
 
