@@ -19,18 +19,24 @@ struct registers;
 template <>
 struct registers<4> {
   using floats = float __attribute__((vector_size(16)));
+  using half_floats = float __attribute__((vector_size(8)));
+  using doubles = double __attribute__((vector_size(16)));  // half as many
   using whole_numbers = std::int32_t __attribute__((vector_size(16)));
   using halves = std::uint16_t __attribute__((vector_size(8)));
 };
 template <>
 struct registers<8> {
   using floats = float __attribute__((vector_size(32)));
+  using half_floats = float __attribute__((vector_size(16)));
+  using doubles = double __attribute__((vector_size(32)));  // half as many
   using whole_numbers = std::int32_t __attribute__((vector_size(32)));
   using halves = std::uint16_t __attribute__((vector_size(16)));
 };
 template <>
 struct registers<16> {
   using floats = float __attribute__((vector_size(64)));
+  using half_floats = float __attribute__((vector_size(32)));
+  using doubles = double __attribute__((vector_size(64)));  // half as many
   using whole_numbers = std::int32_t __attribute__((vector_size(64)));
   using halves = std::uint16_t __attribute__((vector_size(32)));
 };
@@ -248,6 +254,38 @@ template <std::size_t Step, class V, class Join>
 template <class V, class Join>
 [[gnu::always_inline]] inline V reduce_lanes(V v, const Join& join) {
   return reduce_lanes<lanes_of<V> / 2>(v, join);
+}
+
+// As many doubles as Lanes, in two registers.
+template <std::size_t Lanes>
+struct doubles {
+  typename registers<Lanes>::doubles low, high;
+
+  [[gnu::always_inline]] friend inline doubles operator+(doubles a, doubles b) {
+    return {a.low + b.low, a.high + b.high};
+  }
+  [[gnu::always_inline]] friend inline doubles operator-(doubles a, doubles b) {
+    return {a.low - b.low, a.high - b.high};
+  }
+  [[gnu::always_inline]] friend inline doubles operator*(doubles a, doubles b) {
+    return {a.low * b.low, a.high * b.high};
+  }
+  [[gnu::always_inline]] friend inline doubles operator*(double a, doubles b) { return {a * b.low, a * b.high}; }
+};
+template <std::size_t Lanes>
+[[gnu::always_inline]] inline doubles<Lanes> load_doubles(const float* from) {
+  typename registers<Lanes>::half_floats low, high;
+  std::memcpy(&low, from, sizeof low);
+  std::memcpy(&high, from + Lanes / 2, sizeof high);
+  using numbers = typename registers<Lanes>::doubles;
+  return {__builtin_convertvector(low, numbers), __builtin_convertvector(high, numbers)};
+}
+template <std::size_t Lanes>
+[[gnu::always_inline]] inline void store_floats(float* to, doubles<Lanes> d) {
+  using numbers = typename registers<Lanes>::half_floats;
+  const numbers low = __builtin_convertvector(d.low, numbers), high = __builtin_convertvector(d.high, numbers);
+  std::memcpy(to, &low, sizeof low);
+  std::memcpy(to + Lanes / 2, &high, sizeof high);
 }
 
 // 0, 1, 2 ...

@@ -14,6 +14,7 @@
 #include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/stored.hpp>
 #include <convexpr/kernels/tile.hpp>
+#include <convexpr/kernels/transpose.hpp>
 #include <convexpr/kernels/winograd_cut.hpp>
 #include <convexpr/kernels/winograd_transform.hpp>
 #include <convexpr/plan/band.hpp>
@@ -23,12 +24,16 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <type_traits>
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
 // Fewer channels than lanes are loaded in parts: longer by this factor. Zen 4, F(4x4) against direct: 8 channels at
 // 56x56 1.95 times as fast, 3 channels at 224x224 0.78 times; and at 32x32 1.28 times, which the factor misses.
 inline constexpr double few_channels = 1.3;
+
+// Packed weights beyond so many times the second-level cache leave all caches before they are read.
+inline constexpr std::size_t share_of_caches = 16;
 
 template <std::size_t Block>
 struct winograd {
@@ -64,28 +69,23 @@ struct winograd {
     const folded_weights w(s.main, weights.main, weights.room);
     const std::size_t channels = s.main.channels, filters = s.main.filters;
     const std::size_t padded = cut.filter_vectors * s.machine.lanes, width = cut.panel_vectors * s.machine.lanes;
-    constexpr std::size_t points = (Block + 2) * (Block + 2);
-    const auto pack_number = [&](std::size_t at, double x) {
-      packer(to + at * bytes_of(s.weights)).put(s.weights, static_cast<float>(x));
-    };
-    std::size_t begin = 0;
+    packed_panel panel{s.weights, s.main.channels};
+    panel.is_far = winograd_weight_bytes(cut, s) > share_of_caches * s.machine.l2_bytes;
+    std::byte* at = to;
     for (std::size_t range = 0; range < cut.ranges; ++range) {
       const std::size_t first = cut.first_panel(range) * width;
-      const std::size_t count = std::min(cut.first_panel(range + 1) * width, padded) - first;
-      for (std::size_t c = 0; c < channels; ++c)
-        for (std::size_t n = 0; n < count; ++n) {
-          double values[points] = {};
-          const std::size_t f = first + n, panel = n / width, panel_width = std::min(width, count - panel * width);
-          if (f < filters)
-            winograd_filter<Block>(w.weight + f * 9 * channels + c, channels, static_cast<double>(w.scale[f]), values);
-          for (std::size_t point = 0; point < points; ++point)
-            pack_number(begin + (point * count + panel * width) * channels + c * panel_width + n % width,
-                        values[point]);
-        }
-      begin += points * channels * count;
+      const std::size_t last = std::min(cut.first_panel(range + 1) * width, padded);
+      panel.step = (last - first) * channels * bytes_of(s.weights);
+      for (std::size_t f = first; f < last; f += width) {
+        panel.to = at + (f - first) * channels * bytes_of(s.weights);
+        panel.width = std::min(width, last - f);
+        pack_panel(w.rows(0, filters, 9 * channels).part(f, width), panel);
+      }
+      at += cut.points * panel.step;
     }
     packer offsets(to + weight_bytes(s, cut));
     for (std::size_t f = 0; f < padded; ++f) offsets.template put<float>(f < filters ? w.offset[f] : 0);
+    if (!std::is_constant_evaluated() && panel.is_far) finish_stores();
   }
 
   static constexpr std::size_t weight_bytes(const stage& s, const winograd_cut& cut) {
@@ -94,6 +94,74 @@ struct winograd {
 
   template <stage S>
   struct code;
+
+ private:
+  // The weights of a panel: [point][channel][filter], points `step` bytes apart.
+  struct packed_panel {
+    element weights;
+    std::size_t channels, width = 0, step = 0;  // width: filters
+    std::byte* to = nullptr;
+    bool is_far = false;  // what is packed goes past the cache
+
+    constexpr std::byte* at(std::size_t point, std::size_t channel, std::size_t filter) const {
+      return to + point * step + (channel * width + filter) * bytes_of(weights);
+    }
+  };
+
+  static constexpr void pack_panel(const number_rows& filters, const packed_panel& p) {
+    if (!std::is_constant_evaluated()) {
+      for (std::size_t c = 0; c < p.channels; c += square_side)
+        for (std::size_t f = 0; f < p.width; f += filters_at_once)
+          pack_block(filters.part(f, filters_at_once), p, c, f);
+      return;
+    }
+    for (std::size_t c = 0; c < p.channels; ++c)
+      for (std::size_t f = 0; f < p.width; ++f) {
+        double taps[9] = {};
+        if (f < filters.count)
+          for (std::size_t tap = 0; tap < 9; ++tap)
+            taps[tap] = static_cast<double>(filters.scale[f]) *
+                        static_cast<double>(filters.from[f * filters.step + tap * p.channels + c]);
+        winograd_filter<Block, double>(
+            [&](std::size_t tap) { return taps[tap]; },
+            [&](std::size_t point, double x) { packer(p.at(point, c, f)).put(p.weights, static_cast<float>(x)); });
+      }
+  }
+
+  // Filters from `filter` on in some channels, at run time. Their points first lie together in the cache: their places
+  // are far apart, often by what puts all of them into one set of it, and are then written many lines at a time.
+  static constexpr std::size_t filters_at_once = winograd_cut::panel_vectors * square_side;
+  static void pack_block(const number_rows& filters, const packed_panel& p, std::size_t channel, std::size_t filter) {
+    constexpr std::size_t points = (Block + 2) * (Block + 2), side = square_side;
+    const std::size_t channels = std::min(side, p.channels - channel);
+    const std::size_t width = std::min(filters_at_once, p.width - filter);
+    float scales[filters_at_once] = {}, taps[9][side * filters_at_once];
+    alignas(cache_line) float block[points][side * filters_at_once];  // [channel][filter]
+    std::copy_n(filters.scale, filters.count, scales);
+    for (std::size_t f = 0; f < width; f += side) {
+      number_rows rows = filters.part(f, side);
+      rows.scale = nullptr;  // it is multiplied in double
+      for (std::size_t tap = 0; tap < 9; ++tap)
+        transpose_square(rows, tap * p.channels + channel, channels, taps[tap] + f, filters_at_once, side);
+      const auto scale = load_doubles<side>(scales + f);
+      for (std::size_t c = 0; c < channels; ++c) {
+        const std::size_t place = c * filters_at_once + f;
+        winograd_filter<Block, doubles<side>>(
+            [&](std::size_t tap)
+                __attribute__((always_inline)) { return scale * load_doubles<side>(taps[tap] + place); },
+            [&](std::size_t point, doubles<side> x)
+                __attribute__((always_inline)) { store_floats(block[point] + place, x); });
+      }
+    }
+    const std::size_t together = p.width == filters_at_once ? channels : 1;
+    for (std::size_t point = 0; point < points; ++point)
+      for (std::size_t c = 0; c < channels; c += together)
+        if (p.is_far && together > 1)
+          put_past_cache(p.weights, p.at(point, channel + c, filter), block[point], together * width);
+        else
+          put_numbers(p.weights, p.at(point, channel + c, filter), block[point] + c * filters_at_once,
+                      together * width);
+  }
 };
 
 template <std::size_t Block>

@@ -12,8 +12,25 @@
 
 namespace convexpr::kernels::inline CONVEXPR_BUILD {
 
+// A product that no sum takes in without rounding, as a compiler may where the machine can: filters become the same
+// numbers as in constant expressions.
+template <class V>
+[[gnu::always_inline]] constexpr V rounded_product(double x, V y) {
+#if defined(__clang__)
+#pragma clang fp contract(off)
+  const V product = x * y;
+  return product;
+#else
+  return __builtin_assoc_barrier(x * y);
+#endif
+}
+template <std::size_t Lanes>
+[[gnu::always_inline]] inline doubles<Lanes> rounded_product(double x, doubles<Lanes> y) {
+  return {rounded_product(x, y.low), rounded_product(x, y.high)};
+}
+
 // Along one axis: a line of m + 2 numbers becomes its values at the points (input), a line of products becomes m
-// outputs (output); filter is G.
+// outputs (output), a line of 3 taps its values (filter, in double).
 template <std::size_t Block>
 struct winograd_line;
 
@@ -21,8 +38,14 @@ struct winograd_line;
 // convolution: fewer products are added up.
 template <>
 struct winograd_line<2> {
-  static constexpr double filter[4][3] = {{1, 0, 0}, {0.5, 0.5, 0.5}, {0.5, -0.5, 0.5}, {0, 0, 1}};
-
+  template <class V>
+  [[gnu::always_inline]] static constexpr void filter(const V (&g)[3], V (&t)[4]) {
+    const V even = 0.5 * (g[0] + g[2]), odd = 0.5 * g[1];
+    t[0] = g[0];
+    t[1] = even + odd;
+    t[2] = even - odd;
+    t[3] = g[2];
+  }
   template <class V>
   [[gnu::always_inline]] static void input(const V (&d)[4], V (&t)[4]) {
     t[0] = d[0] - d[2];
@@ -46,13 +69,19 @@ struct winograd_line<4> {
   static constexpr double a = 0.70710678118654752, b = 1.4142135623730950;
   static constexpr double aa = a * a, bb = b * b;
   static constexpr double at_0 = 1 / (aa * bb), at_a = 1 / (2 * aa * (aa - bb)), at_b = 1 / (2 * bb * (bb - aa));
-  static constexpr double filter[6][3] = {{at_0, 0, 0},
-                                          {at_a, at_a* a, at_a* aa},
-                                          {at_a, -at_a* a, at_a* aa},
-                                          {at_b, at_b* b, at_b* bb},
-                                          {at_b, -at_b* b, at_b* bb},
-                                          {0, 0, 1}};
 
+  template <class V>
+  [[gnu::always_inline]] static constexpr void filter(const V (&g)[3], V (&t)[6]) {
+    const V even_a = rounded_product(at_a, g[0]) + rounded_product(at_a * aa, g[2]);
+    const V even_b = rounded_product(at_b, g[0]) + rounded_product(at_b * bb, g[2]);
+    const V odd_a = rounded_product(at_a * a, g[1]), odd_b = rounded_product(at_b * b, g[1]);
+    t[0] = at_0 * g[0];
+    t[1] = even_a + odd_a;
+    t[2] = even_a - odd_a;
+    t[3] = even_b + odd_b;
+    t[4] = even_b - odd_b;
+    t[5] = g[2];
+  }
   template <class V>
   [[gnu::always_inline]] static void input(const V (&d)[6], V (&t)[6]) {
     constexpr auto sum = static_cast<float>(aa + bb), product = static_cast<float>(aa * bb);
@@ -114,21 +143,21 @@ template <std::size_t Block, class V, class Read>
   });
 }
 
-// G g Gt of one filter and channel; tap `n` of the 3x3 kernel is weight[n * step].
-template <std::size_t Block>
-constexpr void winograd_filter(const float* weight, std::size_t step, double scale,
-                               double (&points)[(Block + 2) * (Block + 2)]) {
+// G g Gt in double: read(tap) gives g, write(point, x) takes the numbers.
+template <std::size_t Block, class V, class Read, class Write>
+[[gnu::always_inline]] constexpr void winograd_filter(const Read& read, const Write& write) {
   constexpr std::size_t side = Block + 2;
-  const auto& matrix = winograd_line<Block>::filter;
+  V half[side][3];
+  for (std::size_t column = 0; column < 3; ++column) {
+    const V line[3] = {read(column), read(3 + column), read(6 + column)};
+    V transformed[side];
+    winograd_line<Block>::filter(line, transformed);
+    for (std::size_t row = 0; row < side; ++row) half[row][column] = transformed[row];
+  }
   for (std::size_t row = 0; row < side; ++row) {
-    double line[3] = {};
-    for (std::size_t k = 0; k < 3; ++k)
-      line[k] = scale * (matrix[row][0] * static_cast<double>(weight[k * step]) +
-                         matrix[row][1] * static_cast<double>(weight[(3 + k) * step]) +
-                         matrix[row][2] * static_cast<double>(weight[(6 + k) * step]));
-    for (std::size_t column = 0; column < side; ++column)
-      points[row * side + column] =
-          matrix[column][0] * line[0] + matrix[column][1] * line[1] + matrix[column][2] * line[2];
+    V line[side];
+    winograd_line<Block>::filter(half[row], line);
+    for (std::size_t column = 0; column < side; ++column) write(row * side + column, line[column]);
   }
 }
 
