@@ -4,6 +4,7 @@
 // samples; they meet where a stage sees all of them. It owns nothing; trainer gives it memory.
 #pragma once
 #include <convexpr/core/each_index.hpp>
+#include <convexpr/kernels/transpose.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/model/stage_call.hpp>
 #include <convexpr/network/kept.hpp>
@@ -192,10 +193,11 @@ struct step_program {
   static void exchange(const operation& o, bool turns, const float* from, float* to) {
     const std::size_t filters = o.filters / o.groups, channels = o.channels / o.groups, taps = o.taps();
     for (std::size_t g = 0; g < o.groups; ++g)
-      for (std::size_t f = 0; f < filters; ++f)
-        for (std::size_t tap = 0; tap < taps; ++tap)
-          for (std::size_t c = 0; c < channels; ++c)
-            *to++ = from[((g * channels + c) * taps + (turns ? taps - 1 - tap : tap)) * filters + f];
+      for (std::size_t tap = 0; tap < taps; ++tap)
+        kernels::put_columns(
+            {from + (g * channels * taps + (turns ? taps - 1 - tap : tap)) * filters, taps * filters, channels},
+            filters, element::float32, reinterpret_cast<std::byte*>(to + (g * filters * taps + tap) * channels),
+            taps * channels, channels);
   }
 
   using packing = void (*)(const stage&, const stage_weights&, std::byte*);
