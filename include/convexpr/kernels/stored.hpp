@@ -151,8 +151,8 @@ template <class V>
 [[gnu::always_inline]] inline void store_stored(float16* to, V v) {
   const auto bits = std::bit_cast<int_vec<V>>(v), size = bits & 0x7fffffff;
   const auto all = [](std::int32_t x) __attribute__((always_inline)) { return int_vec<V>{} + x; };
-  const auto choose = [](auto mask, int_vec<V> a, int_vec<V> b) __attribute__((always_inline)) {
-    return std::bit_cast<int_vec<V>>(select(mask, std::bit_cast<V>(a), std::bit_cast<V>(b)));
+  const auto choose = [](auto condition, int_vec<V> a, int_vec<V> b) __attribute__((always_inline)) {
+    return std::bit_cast<int_vec<V>>(select(condition, std::bit_cast<V>(a), std::bit_cast<V>(b)));
   };
   // below 2^-14 its last digit is that of floats from 0.5 to 1
   const auto small = std::bit_cast<int_vec<V>>(std::bit_cast<V>(size) + 0.5f) - 0x3f000000;
