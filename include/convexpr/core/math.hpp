@@ -156,10 +156,8 @@ constexpr double tanh(double x) {
   if (a > 22) return x < 0 ? -1.0 : 1.0;
   double t = 0;
   if (a < 0.55) {
-    // Lambert's continued fraction: a / (1 + a^2 / (3 + a^2 / (5 + ...)))
-    double fraction = 19;
-    for (int n = 17; n >= 1; n -= 2) fraction = n + a * a / fraction;
-    t = a / fraction;
+    const double s = a * a;  // Lambert's continued fraction
+    t = a / (1 + s / (3 + s / (5 + s / (7 + s / (9 + s / (11 + s / (13 + s / (15 + s / (17 + s / 19)))))))));
   } else {
     const double e = expm1(2 * a);
     t = e / (e + 2);
@@ -259,7 +257,14 @@ constexpr double exp(double x) { return std::is_constant_evaluated() ? portable:
 constexpr double expm1(double x) { return std::is_constant_evaluated() ? portable::expm1(x) : std::expm1(x); }
 constexpr double log(double x) { return std::is_constant_evaluated() ? portable::log(x) : std::log(x); }
 constexpr double log1p(double x) { return std::is_constant_evaluated() ? portable::log1p(x) : std::log1p(x); }
-constexpr double sqrt(double x) { return std::is_constant_evaluated() ? portable::sqrt(x) : std::sqrt(x); }
+// GCC's own, where it knows x, is rounded correctly too, and one step of a constant expression.
+constexpr double sqrt(double x) {
+  if (!std::is_constant_evaluated()) return std::sqrt(x);
+#if defined(__GNUC__) && !defined(__clang__)
+  if (x >= 0) return __builtin_sqrt(x);
+#endif
+  return portable::sqrt(x);
+}
 constexpr double tanh(double x) { return std::is_constant_evaluated() ? portable::tanh(x) : std::tanh(x); }
 constexpr double erf(double x) { return std::is_constant_evaluated() ? portable::erf(x) : std::erf(x); }
 constexpr double erfc(double x) { return std::is_constant_evaluated() ? portable::erfc(x) : std::erfc(x); }

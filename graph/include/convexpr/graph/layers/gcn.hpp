@@ -156,14 +156,16 @@ struct gcn {
     const auto& column = detail::in_memory(propagation.column);
     const auto& value = detail::in_memory(propagation.value);
     T* y = out.data();
-    for (std::size_t i = 0; i < nodes; ++i) {
-      const std::size_t begin = first[i], end = first[i + 1];
-      for (std::size_t f = 0; f < Features; ++f) {
-        const double* const from = mixed.elements + f;
-        double sum = has_bias ? static_cast<double>(bias[f]) : 0.0;
-        for (std::size_t e = begin; e < end; ++e) sum += value[e] * from[column[e] * Features];
-        *y++ = static_cast<T>(sum);
+    for (std::size_t i = 0; i < nodes; ++i, y += Features) {
+      double sums[Features];
+      for (std::size_t f = 0; f < Features; ++f) sums[f] = has_bias ? static_cast<double>(bias[f]) : 0.0;
+      const std::size_t end = first[i + 1];
+      for (std::size_t e = first[i]; e < end; ++e) {
+        const double share = value[e];
+        const double* const from = mixed.elements + column[e] * Features;
+        for (std::size_t f = 0; f < Features; ++f) sums[f] += share * from[f];
       }
+      for (std::size_t f = 0; f < Features; ++f) y[f] = static_cast<T>(sums[f]);
     }
   }
 
@@ -178,28 +180,31 @@ struct gcn {
     scratch<T> mixed_gradient(nodes * Features);  // S^T out'
     const T* y_gradient = out_gradient.data();
     for (std::size_t i = 0; i < nodes; ++i, y_gradient += Features) {
-      const std::size_t begin = first[i], end = first[i + 1];
-      for (std::size_t e = begin; e < end; ++e) {
+      if (add_nothing(y_gradient, Features)) continue;
+      const std::size_t end = first[i + 1];
+      for (std::size_t e = first[i]; e < end; ++e) {
         T* const to = mixed_gradient.elements + column[e] * Features;
         const T share = static_cast<T>(value[e]);
         for (std::size_t f = 0; f < Features; ++f) to[f] += share * y_gradient[f];
       }
     }
-    T *const w_gradient = weight_gradient[0].data(), *x_gradient = in_gradient.data();
+    T* const w_gradient = weight_gradient[0].data();
     const T *const w = weight[0].data(), *x = in.data(), *g = mixed_gradient.elements;
     const bool gives_in_gradient = in_gradient.size() != 0;
-    for (std::size_t i = 0; i < nodes; ++i, g += Features)
-      for (std::size_t c = 0; c < channels; ++c, ++x) {
-        if (*x != T{}) {
-          T* const to = w_gradient + c * Features;
-          for (std::size_t f = 0; f < Features; ++f) to[f] += *x * g[f];
-        }
-        if (gives_in_gradient) {
-          const T* const row = w + c * Features;
-          for (std::size_t f = 0; f < Features; ++f) *x_gradient += row[f] * g[f];
-          ++x_gradient;
-        }
+    for (std::size_t i = 0; i < nodes; ++i, x += channels, g += Features) {
+      if (add_nothing(g, Features)) continue;
+      for (std::size_t c = 0; c < channels; ++c) {
+        if (x[c] == T{}) continue;
+        T* const to = w_gradient + c * Features;
+        for (std::size_t f = 0; f < Features; ++f) to[f] += x[c] * g[f];
       }
+      if (!gives_in_gradient) continue;
+      T* const to = in_gradient.data() + i * channels;
+      for (std::size_t c = 0; c < channels; ++c) {
+        const T* const row = w + c * Features;
+        for (std::size_t f = 0; f < Features; ++f) to[c] += row[f] * g[f];
+      }
+    }
     if constexpr (has_bias) {
       T* const bias_gradient = weight_gradient[1].data();
       const T* from = out_gradient.data();
