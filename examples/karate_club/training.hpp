@@ -3,12 +3,11 @@
 // other 32 members are not. One function serves the program and the compiler.
 #pragma once
 #include <convexpr/graph/graph.hpp>
-#include <convexpr/network/initialize.hpp>
-#include <convexpr/train/backpropagate.hpp>
-#include <convexpr/train/optimizers.hpp>
-#include <convexpr/train/softmax_cross_entropy.hpp>
+#include <convexpr/train/fit.hpp>
 
+#include <array>
 #include <cstddef>
+#include <span>
 
 namespace karate {
 
@@ -25,16 +24,18 @@ constexpr cx::tensor<float, Net::input> identity() {
   return x;
 }
 
+// The club is one sample, with a label for each member or none.
 template <class Net>
-constexpr auto train(const cx::adam& rule, int steps, cx::seed seed) {
-  const auto x = identity<Net>();
-  auto weights = cx::initialize<Net>(cx::glorot_uniform{}, seed);
-  cx::optimizer<cx::adam, Net> optimizer(rule);
-  for (int step = 0; step < steps; ++step) {
-    const auto pass = cx::backpropagate(weights, x, cx::softmax_cross_entropy{karate_club.club_leaders});
-    optimizer.update(weights, pass.gradient);
-  }
-  return cx::graph::classification<float, Net::output>{cx::evaluate<Net>(weights, x), karate_club.club};
+struct members {
+  std::array<cx::tensor<float, Net::input>, 1> inputs{identity<Net>()};
+  std::array<std::span<const int>, 1> targets{karate_club.club_leaders};
+};
+
+template <class Net>
+constexpr auto train(const cx::adam& rule, std::size_t steps, cx::seed seed) {
+  const members<Net> data;
+  const auto weights = cx::fit<Net, cx::cross_entropy, cx::adam>(data, steps, rule, seed);
+  return cx::graph::classification<float, Net::output>{cx::evaluate<Net>(weights, data.inputs[0]), karate_club.club};
 }
 
 }  // namespace karate

@@ -46,6 +46,20 @@
 
 namespace convexpr {
 
+// Whether a gradient adds nothing to those in front of it. Asked in constant expressions only, whose numbers are finite:
+// elsewhere 0 times an infinite number is NaN, and stays one.
+template <class T>
+constexpr bool adds_nothing(T gradient) {
+  return std::is_constant_evaluated() && gradient == T{};
+}
+template <class T>
+constexpr bool add_nothing(const T* gradients, std::size_t count) {
+  if (!std::is_constant_evaluated()) return false;
+  for (std::size_t n = 0; n < count; ++n)
+    if (gradients[n] != T{}) return false;
+  return true;
+}
+
 // Along one axis: an output sees `window` neighbouring inputs; its neighbour sees the same `stride` inputs further on;
 // the centre of what the first output sees lies `offset` behind the first input. All in units of the layer's input.
 struct axis_map {

@@ -131,23 +131,23 @@ constexpr double log1p(double x) {
   return u == 1 ? x : log(u) + (x - (u - 1)) / u;
 }
 
-// Correctly rounded: the root's binary digits one by one, and one more to round by (Sun's fdlibm, e_sqrt.c). It never
-// lies half-way between two doubles, so that a remainder means rounding up.
+// Correctly rounded: Newton's method gives the root of m to the last digit or the one beside it. What that leaves of m is
+// told in whole numbers, of which the digits that overflow are known to be 0; a root never lies half-way between two
+// doubles.
 constexpr double sqrt(double x) {
   using namespace math::detail;
   if (x != x || x == 0 || x == infinity) return x;
   if (x < 0) return not_a_number;
   auto [m, e] = split_binary(x);
   for (; m < 1 || e % 2 != 0; --e) m *= 2;  // 1 <= m < 4
-  auto rest = static_cast<std::uint64_t>(m * 0x1p53);
-  std::uint64_t root = 0, twice_root = 0;
-  for (std::uint64_t digit = std::uint64_t{1} << 53; digit != 0; digit >>= 1, rest <<= 1)
-    if (twice_root + digit <= rest) {
-      rest -= twice_root + digit;
-      twice_root += 2 * digit;
-      root += digit;
-    }
-  return scale(static_cast<double>((root + 1) / 2), e / 2 - 52);
+  double r = 0.7 + 0.35 * m;
+  for (int n = 0; n < 4; ++n) r = 0.5 * (r + m / r);
+  auto root = static_cast<std::int64_t>(r * 0x1p52);
+  const auto square = static_cast<std::uint64_t>(root) * static_cast<std::uint64_t>(root);
+  const auto left = static_cast<std::int64_t>((static_cast<std::uint64_t>(m * 0x1p52) << 52) - square);
+  if (left > root) ++root;
+  if (left <= -root) --root;
+  return scale(static_cast<double>(root), e / 2 - 52);
 }
 
 constexpr double tanh(double x) {
@@ -156,10 +156,8 @@ constexpr double tanh(double x) {
   if (a > 22) return x < 0 ? -1.0 : 1.0;
   double t = 0;
   if (a < 0.55) {
-    // Lambert's continued fraction: a / (1 + a^2 / (3 + a^2 / (5 + ...)))
-    double fraction = 19;
-    for (int n = 17; n >= 1; n -= 2) fraction = n + a * a / fraction;
-    t = a / fraction;
+    const double s = a * a;  // Lambert's continued fraction
+    t = a / (1 + s / (3 + s / (5 + s / (7 + s / (9 + s / (11 + s / (13 + s / (15 + s / (17 + s / 19)))))))));
   } else {
     const double e = expm1(2 * a);
     t = e / (e + 2);
@@ -259,7 +257,14 @@ constexpr double exp(double x) { return std::is_constant_evaluated() ? portable:
 constexpr double expm1(double x) { return std::is_constant_evaluated() ? portable::expm1(x) : std::expm1(x); }
 constexpr double log(double x) { return std::is_constant_evaluated() ? portable::log(x) : std::log(x); }
 constexpr double log1p(double x) { return std::is_constant_evaluated() ? portable::log1p(x) : std::log1p(x); }
-constexpr double sqrt(double x) { return std::is_constant_evaluated() ? portable::sqrt(x) : std::sqrt(x); }
+// GCC's own, where it knows x, is rounded correctly too, and one step of a constant expression.
+constexpr double sqrt(double x) {
+  if (!std::is_constant_evaluated()) return std::sqrt(x);
+#if defined(__GNUC__) && !defined(__clang__)
+  if (x >= 0) return __builtin_sqrt(x);
+#endif
+  return portable::sqrt(x);
+}
 constexpr double tanh(double x) { return std::is_constant_evaluated() ? portable::tanh(x) : std::tanh(x); }
 constexpr double erf(double x) { return std::is_constant_evaluated() ? portable::erf(x) : std::erf(x); }
 constexpr double erfc(double x) { return std::is_constant_evaluated() ? portable::erfc(x) : std::erfc(x); }

@@ -33,7 +33,10 @@ struct activation {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    for (std::size_t n = 0; n < in.size(); ++n) out[n] = static_cast<T>(Function::value(static_cast<double>(in[n])));
+    const std::size_t count = in.size();
+    const T* const x = in.data();
+    T* const y = out.data();
+    for (std::size_t n = 0; n < count; ++n) y[n] = static_cast<T>(Function::value(static_cast<double>(x[n])));
   }
   static constexpr bool needs_input = !requires { Function::slope_by_output(0.0); };
   static constexpr bool needs_output = !requires { Function::slope_by_input(0.0); };
@@ -41,15 +44,19 @@ struct activation {
   template <class T>
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T> out, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
-    for (std::size_t n = 0; n < in_gradient.size(); ++n) {
+    const std::size_t count = in_gradient.size();
+    [[maybe_unused]] const T *const x = in.data(), *const y = out.data();
+    const T* const y_gradient = out_gradient.data();
+    T* const x_gradient = in_gradient.data();
+    for (std::size_t n = 0; n < count; ++n) {
       double slope = 0;
       if constexpr (!needs_input)
-        slope = Function::slope_by_output(static_cast<double>(out[n]));
+        slope = Function::slope_by_output(static_cast<double>(y[n]));
       else if constexpr (!needs_output)
-        slope = Function::slope_by_input(static_cast<double>(in[n]));
+        slope = Function::slope_by_input(static_cast<double>(x[n]));
       else
-        slope = Function::slope(static_cast<double>(in[n]), static_cast<double>(out[n]));
-      in_gradient[n] += out_gradient[n] * static_cast<T>(slope);
+        slope = Function::slope(static_cast<double>(x[n]), static_cast<double>(y[n]));
+      x_gradient[n] += y_gradient[n] * static_cast<T>(slope);
     }
   }
 };

@@ -27,7 +27,8 @@ constexpr void convolve(const window& w, std::size_t groups, tensor_view<const T
   const std::size_t filters = out.extents.channels(), filters_per_group = filters / groups;
   const axis_window d = w.depth(), h = w.height(), l = w.width();
   const std::size_t step = l.dilation * in_channels;  // from one tap to the next
-  const T *image = in.data(), *kernel = weight[0].data();
+  const T *image = in.data(), *kernel = weight[0].data(), *bias = weight.size() > 1 ? weight[1].data() : nullptr;
+  const bool has_bias = weight.size() > 1;
   T* result = out.data();
   for (std::size_t z = 0; z < d.out; ++z)
     for (std::size_t y = 0; y < h.out; ++y)
@@ -36,7 +37,7 @@ constexpr void convolve(const window& w, std::size_t groups, tensor_view<const T
         // taps whose cells lie side by side are summed in one run
         const std::size_t taps = step == channels ? in_x.last - in_x.first : 1, run = taps * channels;
         for (std::size_t f = 0; f < filters; ++f) {
-          double sum = weight.size() > 1 ? static_cast<double>(weight[1][f]) : 0.0;
+          double sum = has_bias ? static_cast<double>(bias[f]) : 0.0;
           for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
             for (std::size_t ky = in_y.first; ky < in_y.last; ++ky) {
               const std::size_t row = (d.source(z, kz) * h.in + h.source(y, ky)) * l.in;
@@ -59,13 +60,18 @@ constexpr void convolve_backward(const window& w, std::size_t groups, tensor_vie
   const std::size_t in_channels = in.extents.channels(), channels = in_channels / groups;
   const std::size_t filters = out_gradient.extents.channels(), filters_per_group = filters / groups;
   const axis_window d = w.depth(), h = w.height(), l = w.width();
-  const T* result = out_gradient.data();
+  const bool has_bias = weight.size() > 1, gives_in_gradient = in_gradient.size() != 0;
+  const T *result = out_gradient.data(), *image = in.data(), *kernel = weight[0].data();
+  T *kernel_gradient = weight_gradient[0].data(), *image_gradient = in_gradient.data();
+  T* const bias_gradient = has_bias ? weight_gradient[1].data() : nullptr;
   for (std::size_t z = 0; z < d.out; ++z)
     for (std::size_t y = 0; y < h.out; ++y)
       for (std::size_t x = 0; x < l.out; ++x, result += filters) {
         const tap_range in_z = d.taps_inside(z), in_y = h.taps_inside(y), in_x = l.taps_inside(x);
         for (std::size_t f = 0; f < filters; ++f) {
-          if (weight.size() > 1) weight_gradient[1][f] += result[f];
+          const T g = result[f];
+          if (has_bias) bias_gradient[f] += g;
+          if (adds_nothing(g)) continue;
           for (std::size_t kz = in_z.first; kz < in_z.last; ++kz)
             for (std::size_t ky = in_y.first; ky < in_y.last; ++ky)
               for (std::size_t kx = in_x.first; kx < in_x.last; ++kx) {
@@ -73,10 +79,9 @@ constexpr void convolve_backward(const window& w, std::size_t groups, tensor_vie
                 const std::size_t seen =
                     ((d.source(z, kz) * h.in + h.source(y, ky)) * l.in + l.source(x, kx)) * in_channels +
                     f / filters_per_group * channels;
-                for (std::size_t c = 0; c < channels; ++c) {
-                  weight_gradient[0][tap + c] += result[f] * in[seen + c];
-                  if (in_gradient.size() != 0) in_gradient[seen + c] += result[f] * weight[0][tap + c];
-                }
+                for (std::size_t c = 0; c < channels; ++c) kernel_gradient[tap + c] += g * image[seen + c];
+                if (gives_in_gradient)
+                  for (std::size_t c = 0; c < channels; ++c) image_gradient[seen + c] += g * kernel[tap + c];
               }
         }
       }

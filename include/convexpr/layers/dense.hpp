@@ -38,10 +38,10 @@ struct dense {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out, weights<const T> weight) {
-    const T *row = weight[0].data(), *x = in.data();
+    const T *row = weight[0].data(), *const x = in.data(), *const bias = has_bias ? weight[1].data() : nullptr;
     const std::size_t channels = in.size();
     for (std::size_t f = 0; f < Units; ++f, row += channels) {
-      double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
+      double sum = has_bias ? static_cast<double>(bias[f]) : 0.0;
       for (std::size_t c = 0; c < channels; ++c) sum += static_cast<double>(row[c]) * static_cast<double>(x[c]);
       out[f] = static_cast<T>(sum);
     }
@@ -53,13 +53,18 @@ struct dense {
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T> weight,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                  weights<T> weight_gradient) {
-    for (std::size_t f = 0; f < Units; ++f) {
-      const T g = out_gradient[f];
-      if constexpr (has_bias) weight_gradient[1][f] += g;
-      for (std::size_t c = 0; c < in.size(); ++c) {
-        weight_gradient[0][f * in.size() + c] += g * in[c];
-        if (in_gradient.size() != 0) in_gradient[c] += g * weight[0][f * in.size() + c];
-      }
+    const std::size_t channels = in.size();
+    const bool gives_in_gradient = in_gradient.size() != 0;
+    const T *row = weight[0].data(), *const x = in.data(), *const y_gradient = out_gradient.data();
+    T *row_gradient = weight_gradient[0].data(), *const x_gradient = in_gradient.data();
+    [[maybe_unused]] T* const bias_gradient = has_bias ? weight_gradient[1].data() : nullptr;
+    for (std::size_t f = 0; f < Units; ++f, row += channels, row_gradient += channels) {
+      const T g = y_gradient[f];
+      if constexpr (has_bias) bias_gradient[f] += g;
+      if (adds_nothing(g)) continue;
+      for (std::size_t c = 0; c < channels; ++c) row_gradient[c] += g * x[c];
+      if (gives_in_gradient)
+        for (std::size_t c = 0; c < channels; ++c) x_gradient[c] += g * row[c];
     }
   }
 };

@@ -35,9 +35,10 @@ struct global_avg_pool : detail::global_pool {
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
     const std::size_t channels = out.size(), places = in.extents.places();
+    const T* const x = in.data();
     for (std::size_t c = 0; c < channels; ++c) {
       double sum = 0;
-      for (std::size_t p = 0; p < places; ++p) sum += static_cast<double>(in[p * channels + c]);
+      for (std::size_t p = 0; p < places; ++p) sum += static_cast<double>(x[p * channels + c]);
       out[c] = static_cast<T>(sum / static_cast<double>(places));
     }
   }
@@ -47,7 +48,10 @@ struct global_avg_pool : detail::global_pool {
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
     const std::size_t channels = in.extents.channels();
     const T share = 1 / static_cast<T>(in.extents.places());
-    for (std::size_t n = 0; n < in_gradient.size(); ++n) in_gradient[n] += out_gradient[n % channels] * share;
+    const std::size_t count = in_gradient.size();
+    const T* const y_gradient = out_gradient.data();
+    T* const x_gradient = in_gradient.data();
+    for (std::size_t n = 0; n < count; ++n) x_gradient[n] += y_gradient[n % channels] * share;
   }
 };
 
@@ -56,11 +60,12 @@ struct global_max_pool : detail::global_pool {
 
   template <class T>
   static constexpr void forward(tensor_view<const T> in, tensor_view<T> out) {
-    const std::size_t channels = out.size(), places = in.extents.places();
+    const std::size_t channels = out.size(), count = in.size();
+    const T* const from = in.data();
     for (std::size_t c = 0; c < channels; ++c) {
-      T largest = in[c];
-      for (std::size_t p = 1; p < places; ++p) {
-        const T x = in[p * channels + c];
+      T largest = from[c];
+      for (std::size_t i = c + channels; i < count; i += channels) {
+        const T x = from[i];
         if (x > largest || x != x) largest = x;  // a NaN stays
       }
       out[c] = largest;
@@ -72,10 +77,10 @@ struct global_max_pool : detail::global_pool {
   static constexpr void backward(tensor_view<const T> in, tensor_view<const T>, weights<const T>,
                                  tensor_view<const T> out_gradient, tensor_view<T> in_gradient, weights<T>) {
     if (in_gradient.size() == 0) return;
-    const std::size_t channels = in.extents.channels();
+    const std::size_t channels = in.extents.channels(), count = in.size();
     for (std::size_t c = 0; c < channels; ++c) {
       const auto cells = [&](auto&& cell) {
-        for (std::size_t i = c; i < in.size(); i += channels) cell(i);
+        for (std::size_t i = c; i < count; i += channels) cell(i);
       };
       detail::pass_to_largest(in, cells, out_gradient[c], in_gradient);
     }

@@ -28,7 +28,8 @@ template <class T, class Cells>
 constexpr void pass_to_largest(tensor_view<const T> in, const Cells& cells, T out_gradient,
                                tensor_view<T> in_gradient) {
   largest_number<T> largest;
-  cells([&](std::size_t i) { largest.add(in[i], i); });
+  const T* const x = in.data();
+  cells([&](std::size_t i) { largest.add(x[i], i); });
   if (largest.is_found) in_gradient[largest.place] += out_gradient;
 }
 
@@ -79,9 +80,10 @@ struct sliding_pool {
   // result(cells inside the image, cells inside the padded image).
   template <class T, class Reduction>
   static constexpr void slide(tensor_view<const T> in, tensor_view<T> out, Reduction reduction) {
+    const T* const from = in.data();
     each_window(in.extents, [&](std::size_t n, const auto& cells, std::size_t inside, std::size_t padded) {
       reduction.begin();
-      cells([&](std::size_t i) { reduction.add(in[i]); });
+      cells([&](std::size_t i) { reduction.add(from[i]); });
       out[n] = static_cast<T>(reduction.result(inside, padded));
     });
   }

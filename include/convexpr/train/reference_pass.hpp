@@ -22,6 +22,7 @@
 #include <cstddef>
 #include <iterator>
 #include <span>
+#include <type_traits>
 
 namespace convexpr::detail {
 
@@ -127,11 +128,21 @@ struct backward_reads_of_layer {
 template <class Net>
 inline constexpr auto backward_reads_of = per_layer<Net, backward_reads_of_layer>;
 
+// Inputs are read where they lie. Only where a layer reads those of all samples at once are they copied, one behind the
+// other.
+template <class Net, class T>
+inline constexpr bool copies_inputs = [] {
+  for (std::size_t i = Net::input_count; i < Net::size; ++i)
+    if (has_step_of<Net, train_forward_step<T>>[i] && Net::layers[i].inputs[0] < Net::input_count) return true;
+  return false;
+}();
+
 // Where each layer's output lies when all of them are kept.
-template <class Net>
+template <class Net, class T>
 inline constexpr auto kept_offsets = [] {
   std::array<std::size_t, Net::size + 1> offsets{};
-  for (std::size_t i = 0; i < Net::size; ++i) offsets[i + 1] = offsets[i] + Net::layers[i].output.size();
+  for (std::size_t i = 0; i < Net::size; ++i)
+    offsets[i + 1] = offsets[i] + (i < Net::input_count && !copies_inputs<Net, T> ? 0 : Net::layers[i].output.size());
   return offsets;
 }();
 
@@ -140,20 +151,25 @@ class reference_pass {
  public:
   constexpr explicit reference_pass(std::size_t samples)
       : samples_(samples),
+        inputs_(Net::input_count * samples),
         outputs_(offsets[Net::size] * samples),
-        gradients_(offsets[Net::size] * samples),
+        gradients_((offsets[Net::size] - offsets[Net::input_count]) * samples),
         state_(kept_count<Net> * samples),
         saved_(own_numbers<Net, saved_values> * samples),
         batch_saved_(own_numbers<Net, batch_saved_values>) {}
 
-  // input(s) is an array of pointers to the inputs of sample s.
+  // input(s) is an array of pointers to the inputs of sample s, which stay there until the backward pass is over.
   template <class Input, class Given>
   constexpr void forward(const parameters<Net, T>& weight, const Input& input, const Given& given,
                          const training_moment* now) {
-    for (std::size_t s = 0; s < samples_; ++s)
-      for (std::size_t i = 0; i < Net::input_count; ++i)
-        std::copy_n(input(s)[i], Net::layers[i].output.size(), outputs(i)[s].data());
-    for (std::size_t s = 0; s < samples_; ++s) start_kept<Net>(state(s));
+    for (std::size_t s = 0; s < samples_; ++s) {
+      const auto& from = input(s);
+      for (std::size_t i = 0; i < Net::input_count; ++i) {
+        inputs_.elements[s * Net::input_count + i] = from[i];
+        if constexpr (copies_inputs<Net, T>) std::copy_n(from[i], Net::layers[i].output.size(), outputs(i)[s].data());
+      }
+      start_kept<Net>(state(s));
+    }
     const auto number = [&](std::size_t tensor) { return weight[tensor]; };
     for (std::size_t i = Net::input_count; i < Net::size; ++i) {
       if (now != nullptr && trains_alone(i)) {
@@ -165,7 +181,7 @@ class reference_pass {
         continue;
       }
       for (std::size_t s = 0; s < samples_; ++s) {
-        const layer_views<Net, const T> read(i, [&](std::size_t layer) { return readable(layer)[s]; }, number);
+        const layer_views<Net, const T> read(i, [&](std::size_t layer) { return output(layer, s); }, number);
         steps_of<Net, saving_step<T, Given>>[i](read.inputs(), outputs(i)[s], read.tensors(),
                                                 kept_views<Net, T>(state(s), i).all(), saved(s, i).all(), given);
       }
@@ -175,11 +191,12 @@ class reference_pass {
   // The sum of the losses: loss(s) is that of sample s.
   template <class Loss>
   constexpr T losses(const Loss& loss) {
+    scratch<T> room(loss_room<Net, std::remove_cvref_t<decltype(loss(0))>>);
     T sum{};
     for (std::size_t s = 0; s < samples_; ++s)
       sum += run_losses<Net, T>(
-          loss(s), [&](std::size_t layer) { return readable(layer)[s]; },
-          [&](std::size_t layer) { return gradients(layer)[s]; });
+          loss(s), [&](std::size_t layer) { return output(layer, s); },
+          [&](std::size_t layer) { return gradients(layer)[s]; }, room.elements);
     return sum;
   }
 
@@ -207,7 +224,7 @@ class reference_pass {
       for (std::size_t s = 0; s < samples_; ++s) {
         // A shape without numbers where the layer does not read them.
         const auto seen = [&](std::size_t layer, bool is_read) {
-          return is_read ? readable(layer)[s] : tensor_view<const T>(nullptr, Net::layers[layer].output);
+          return is_read ? output(layer, s) : tensor_view<const T>(nullptr, Net::layers[layer].output);
         };
         const layer_views<Net, const T> read(i, [&](std::size_t layer) { return seen(layer, reads[i].input); }, number);
         const layer_views<Net, T> written(i, [&](std::size_t layer) { return gradients(layer)[s]; }, learned);
@@ -220,7 +237,7 @@ class reference_pass {
   }
 
  private:
-  static constexpr const auto& offsets = kept_offsets<Net>;
+  static constexpr const auto& offsets = kept_offsets<Net, T>;
   static constexpr bool trains_alone(std::size_t i) { return has_step_of<Net, train_forward_step<T>>[i]; }
   static constexpr training_moment at_layer(training_moment now, std::size_t layer) {
     now.layer = layer;
@@ -233,13 +250,21 @@ class reference_pass {
   constexpr batch_view<const T> readable(std::size_t i) const {
     return {outputs_.elements + offsets[i] * samples_, Net::layers[i].output, samples_};
   }
+  // What layer i gave of one sample.
+  constexpr tensor_view<const T> output(std::size_t i, std::size_t sample) const {
+    if (i < Net::input_count) return {inputs_.elements[sample * Net::input_count + i], Net::layers[i].output};
+    return readable(i)[sample];
+  }
   // Nobody needs those of the inputs.
   constexpr batch_view<T> gradients(std::size_t i) const {
     if (i < Net::input_count) return {nullptr, {}, samples_};
-    return {gradients_.elements + offsets[i] * samples_, Net::layers[i].output, samples_};
+    return {gradient_numbers(i), Net::layers[i].output, samples_};
   }
   constexpr batch_view<const T> readable_gradients(std::size_t i) const {
-    return {gradients_.elements + offsets[i] * samples_, Net::layers[i].output, samples_};
+    return {gradient_numbers(i), Net::layers[i].output, samples_};
+  }
+  constexpr T* gradient_numbers(std::size_t i) const {
+    return gradients_.elements + (offsets[i] - offsets[Net::input_count]) * samples_;
   }
   constexpr T* state(std::size_t sample) const { return state_.elements + sample * kept_count<Net>; }
   constexpr own_views<Net, saved_values, T> saved(std::size_t sample, std::size_t i) const {
@@ -247,6 +272,7 @@ class reference_pass {
   }
 
   std::size_t samples_;
+  scratch<const T*> inputs_;
   scratch<T> outputs_, gradients_, state_, saved_, batch_saved_;
 };
 

@@ -42,6 +42,15 @@ constexpr bool holds(const Numbers& numbers, std::size_t count) {
     return true;
 }
 
+// Numbers of a matrix by their address where they have one: read so, they cost a constant expression no call.
+template <class Numbers>
+constexpr decltype(auto) in_memory(const Numbers& numbers) {
+  if constexpr (requires { std::data(numbers); })
+    return std::data(numbers);
+  else
+    return (numbers);
+}
+
 }  // namespace detail
 
 template <propagation_matrix Matrix>

@@ -3,7 +3,6 @@
 // scores (train/losses/loss.hpp) reads them in front of a final softmax or log_softmax. One that counts more or less scales
 // its value and its gradient itself.
 #pragma once
-#include <convexpr/core/scratch.hpp>
 #include <convexpr/core/tensor_view.hpp>
 #include <convexpr/network/layer_info.hpp>
 #include <convexpr/network/per_layer.hpp>
@@ -21,6 +20,9 @@ template <class... Each>
 struct losses {
   std::tuple<Each...> each;
 
+  constexpr losses()
+    requires(sizeof...(Each) != 0)
+  = default;
   constexpr explicit losses(Each... some) : each(std::move(some)...) {}
 };
 
@@ -68,27 +70,46 @@ template <class... Each, class T, std::size_t Outputs>
 inline constexpr bool serves_outputs<losses<Each...>, T, Outputs> =
     sizeof...(Each) == Outputs && (loss_of_one<Each, T> && ...);
 
-// The loss; its gradient is added to those of the outputs: gradient(layer), empty where nobody needs it. Outputs may be
-// one and the same layer.
-template <class Net, class T, class Loss, class Output, class Gradient>
-constexpr T run_losses(const Loss& loss, const Output& output, const Gradient& gradient) {
+// Which losses write the gradient of their layer themselves. Of a layer that several read each writes a gradient of its
+// own, which is added; and nobody needs that of an input.
+template <class Net, class Loss>
+inline constexpr auto reads_alone = [] {
+  constexpr const auto& layers = layers_before_losses<Net, Loss>;
+  std::array<bool, layers.size()> alone{};
+  for (std::size_t k = 0; k < layers.size(); ++k)
+    alone[k] = layers[k] >= Net::input_count && std::count(layers.begin(), layers.end(), layers[k]) == 1;
+  return alone;
+}();
+// Numbers of the largest gradient that is not the layer's.
+template <class Net, class Loss>
+inline constexpr std::size_t loss_room = [] {
   constexpr const auto& layers = layers_before_losses<Net, Loss>;
   std::size_t most = 0;
-  for (const std::size_t layer : layers) most = std::max(most, Net::layers[layer].output.size());
-  scratch<T> room(most);
-  const auto run = [&](const auto& one, std::size_t layer) {
-    const tensor_view<T> own(room.elements, Net::layers[layer].output), whole = gradient(layer);
+  for (std::size_t k = 0; k < layers.size(); ++k)
+    if (!reads_alone<Net, Loss>[k]) most = std::max(most, Net::layers[layers[k]].output.size());
+  return most;
+}();
+
+// The loss, and its gradients: gradient(layer), zeros at first, empty where nobody needs it. room has loss_room numbers.
+template <class Net, class T, class Loss, class Output, class Gradient>
+constexpr T run_losses(const Loss& loss, const Output& output, const Gradient& gradient, T* room) {
+  constexpr const auto& layers = layers_before_losses<Net, Loss>;
+  const auto run = [&](const auto& one, std::size_t k) {
+    const std::size_t layer = layers[k];
+    const tensor_view<T> whole = gradient(layer);
+    if (reads_alone<Net, Loss>[k]) return one(output(layer), whole);
+    const tensor_view<T> own(room, Net::layers[layer].output);
     for (T& x : own) x = T{};
     const T value = one(output(layer), own);
     for (std::size_t n = 0; n < whole.size(); ++n) whole[n] += own[n];
     return value;
   };
   if constexpr (loss_of_one<Loss, T>)
-    return run(loss, layers[0]);
+    return run(loss, 0);
   else
     return [&]<std::size_t... K>(std::index_sequence<K...>) {
       T sum{};
-      ((sum += run(std::get<K>(loss.each), layers[K])), ...);
+      ((sum += run(std::get<K>(loss.each), K)), ...);
       return sum;
     }(std::make_index_sequence<layers.size()>{});
 }

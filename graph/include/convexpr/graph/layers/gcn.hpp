@@ -137,27 +137,36 @@ struct gcn {
   }
 
  private:
-  // i j nodes, c feature in, f feature out. Features are mostly zero (words, one-hot): those that are cost nothing.
+  // i j nodes, e entries of the matrix, c feature in, f feature out. Features are mostly zero (words, one-hot): those that
+  // are cost nothing.
   template <class Matrix, class T>
   static constexpr void multiply(const Matrix& propagation, tensor_view<const T> in, tensor_view<T> out,
                                  weights<const T> weight) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
-    const T *const w = weight[0].data(), *x = in.data();
+    const T *const w = weight[0].data(), *x = in.data(), *const bias = has_bias ? weight[1].data() : nullptr;
     scratch<double> mixed(nodes * Features);
-    for (std::size_t i = 0; i < nodes; ++i)
+    double* m = mixed.elements;
+    for (std::size_t i = 0; i < nodes; ++i, m += Features)
       for (std::size_t c = 0; c < channels; ++c, ++x) {
         if (*x == T{}) continue;
-        for (std::size_t f = 0; f < Features; ++f)
-          mixed.elements[i * Features + f] += static_cast<double>(*x) * static_cast<double>(w[c * Features + f]);
+        const T* const row = w + c * Features;
+        for (std::size_t f = 0; f < Features; ++f) m[f] += static_cast<double>(*x) * static_cast<double>(row[f]);
       }
+    const auto& first = detail::in_memory(propagation.first);
+    const auto& column = detail::in_memory(propagation.column);
+    const auto& value = detail::in_memory(propagation.value);
     T* y = out.data();
-    for (std::size_t i = 0; i < nodes; ++i)
-      for (std::size_t f = 0; f < Features; ++f) {
-        double sum = has_bias ? static_cast<double>(weight[1][f]) : 0.0;
-        for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e)
-          sum += propagation.value[e] * mixed.elements[propagation.column[e] * Features + f];
-        *y++ = static_cast<T>(sum);
+    for (std::size_t i = 0; i < nodes; ++i, y += Features) {
+      double sums[Features];
+      for (std::size_t f = 0; f < Features; ++f) sums[f] = has_bias ? static_cast<double>(bias[f]) : 0.0;
+      const std::size_t end = first[i + 1];
+      for (std::size_t e = first[i]; e < end; ++e) {
+        const double share = value[e];
+        const double* const from = mixed.elements + column[e] * Features;
+        for (std::size_t f = 0; f < Features; ++f) sums[f] += share * from[f];
       }
+      for (std::size_t f = 0; f < Features; ++f) y[f] = static_cast<T>(sums[f]);
+    }
   }
 
   template <class Matrix, class T>
@@ -165,25 +174,43 @@ struct gcn {
                                           tensor_view<const T> out_gradient, tensor_view<T> in_gradient,
                                           weights<T> weight_gradient) {
     const std::size_t nodes = in.extents[0], channels = in.extents[1];
+    const auto& first = detail::in_memory(propagation.first);
+    const auto& column = detail::in_memory(propagation.column);
+    const auto& value = detail::in_memory(propagation.value);
     scratch<T> mixed_gradient(nodes * Features);  // S^T out'
     const T* y_gradient = out_gradient.data();
-    for (std::size_t i = 0; i < nodes; ++i, y_gradient += Features)
-      for (std::size_t e = propagation.first[i]; e < propagation.first[i + 1]; ++e) {
-        T* const to = mixed_gradient.elements + propagation.column[e] * Features;
-        for (std::size_t f = 0; f < Features; ++f) to[f] += static_cast<T>(propagation.value[e]) * y_gradient[f];
+    for (std::size_t i = 0; i < nodes; ++i, y_gradient += Features) {
+      if (add_nothing(y_gradient, Features)) continue;
+      const std::size_t end = first[i + 1];
+      for (std::size_t e = first[i]; e < end; ++e) {
+        T* const to = mixed_gradient.elements + column[e] * Features;
+        const T share = static_cast<T>(value[e]);
+        for (std::size_t f = 0; f < Features; ++f) to[f] += share * y_gradient[f];
       }
+    }
     T* const w_gradient = weight_gradient[0].data();
-    const T *const w = weight[0].data(), *x = in.data();
-    for (std::size_t i = 0; i < nodes; ++i)
-      for (std::size_t c = 0; c < channels; ++c, ++x) {
-        const T* const g = mixed_gradient.elements + i * Features;
-        if (*x != T{})
-          for (std::size_t f = 0; f < Features; ++f) w_gradient[c * Features + f] += *x * g[f];
-        if (in_gradient.size() != 0)
-          for (std::size_t f = 0; f < Features; ++f) in_gradient[i * channels + c] += w[c * Features + f] * g[f];
+    const T *const w = weight[0].data(), *x = in.data(), *g = mixed_gradient.elements;
+    const bool gives_in_gradient = in_gradient.size() != 0;
+    for (std::size_t i = 0; i < nodes; ++i, x += channels, g += Features) {
+      if (add_nothing(g, Features)) continue;
+      for (std::size_t c = 0; c < channels; ++c) {
+        if (x[c] == T{}) continue;
+        T* const to = w_gradient + c * Features;
+        for (std::size_t f = 0; f < Features; ++f) to[f] += x[c] * g[f];
       }
-    if constexpr (has_bias)
-      for (std::size_t n = 0; n < nodes * Features; ++n) weight_gradient[1][n % Features] += out_gradient[n];
+      if (!gives_in_gradient) continue;
+      T* const to = in_gradient.data() + i * channels;
+      for (std::size_t c = 0; c < channels; ++c) {
+        const T* const row = w + c * Features;
+        for (std::size_t f = 0; f < Features; ++f) to[c] += row[f] * g[f];
+      }
+    }
+    if constexpr (has_bias) {
+      T* const bias_gradient = weight_gradient[1].data();
+      const T* from = out_gradient.data();
+      for (std::size_t i = 0; i < nodes; ++i)
+        for (std::size_t f = 0; f < Features; ++f) bias_gradient[f] += *from++;
+    }
   }
 };
 
