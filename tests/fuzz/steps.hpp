@@ -53,7 +53,7 @@ class step_check {
  private:
   static constexpr std::uint64_t attempts = 3;
   static constexpr std::size_t batch = 5;
-  static constexpr double allowed = 2e-5;  // of the largest number of a tensor
+  static constexpr double allowed = 1e-4;  // of the largest number of a tensor, or a hundredth of that of all
 
   static consteval bool has_trainable() {
     for (const cx::tensor_info& t : cx::manifest<Net>)
@@ -128,7 +128,7 @@ class step_check {
     double error = std::abs(found - value) / (1e-4 * std::abs(value) + 1e-4);
     if (error > 1) wrong = "the loss is " + std::to_string(found) + ", and not " + std::to_string(value);
     for (const cx::tensor_info& t : cx::manifest<Net>) {
-      double off = 0, off_rounded = 0, size = 1e-3 * largest;
+      double off = 0, off_rounded = 0, size = 1e-2 * largest;
       for (std::size_t i = t.offset; i < t.offset + t.extents.size(); ++i) {
         const double g = wanted->values[i];
         size = std::max(size, std::abs(g));

@@ -191,7 +191,9 @@ class reference_pass {
   // The sum of the losses: loss(s) is that of sample s.
   template <class Loss>
   constexpr T losses(const Loss& loss) {
-    scratch<T> room(loss_room<Net, std::remove_cvref_t<decltype(loss(0))>>);
+    using loss_type = std::remove_cvref_t<decltype(loss(0))>;
+    needed_ = layers_needed<Net, loss_type>;
+    scratch<T> room(loss_room<Net, loss_type>);
     T sum{};
     for (std::size_t s = 0; s < samples_; ++s)
       sum += run_losses<Net, T>(
@@ -208,6 +210,7 @@ class reference_pass {
     const auto number = [&](std::size_t tensor) { return weight[tensor]; };
     const auto learned = [&](std::size_t tensor) { return result[tensor]; };
     for (std::size_t i = Net::size; i-- > Net::input_count;) {
+      if (!needed_[i]) continue;
       if (now != nullptr && trains_alone(i)) {
         const std::size_t from = Net::layers[i].inputs[0];
         layer_views<Net, const T> read;
@@ -272,6 +275,7 @@ class reference_pass {
   }
 
   std::size_t samples_;
+  std::array<bool, Net::size> needed_{};  // by the losses
   scratch<const T*> inputs_;
   scratch<T> outputs_, gradients_, state_, saved_, batch_saved_;
 };

@@ -74,6 +74,7 @@ template <class Net, class Loss>
 class step_builder {
   static constexpr std::size_t size = Net::size;
   static constexpr const auto& layers = Net::layers;
+  static constexpr const auto& is_needed = layers_needed<Net, Loss>;
   static constexpr kernel_range training_kernels{kernels::all::size, kernels::all::size + kernels::training::size};
 
  public:
@@ -84,10 +85,10 @@ class step_builder {
   }
 
   constexpr void build() {
-    find_needed();
+    find_learning();
     find_recomputed();
     for (std::size_t i = 0; i < size; ++i)
-      if (i < Net::input_count || is_needed_[i]) add_layer(i);
+      if (i < Net::input_count || is_needed[i]) add_layer(i);
     std::size_t k = 0;
     for (const std::size_t scores : layers_before_losses<Net, Loss>) {
       const std::size_t loss = add(step_kind::loss, scores, {}, layers[scores].output, {node_of_[scores]});
@@ -95,16 +96,12 @@ class step_builder {
       contribute(scores, loss);
     }
     for (std::size_t i = size; i-- > Net::input_count;)
-      if (learns_[i] && is_needed_[i]) add_backward(i);
+      if (learns_[i] && is_needed[i]) add_backward(i);
   }
 
  private:
-  // What the losses read, and which gradients lead to something that learns.
-  constexpr void find_needed() {
-    for (const std::size_t scores : layers_before_losses<Net, Loss>) is_needed_[scores] = true;
-    for (std::size_t i = size; i-- > 0;)
-      if (is_needed_[i])
-        for (const std::size_t from : layers[i].inputs) is_needed_[from] = true;
+  // Which gradients lead to something that learns.
+  constexpr void find_learning() {
     for (std::size_t i = Net::input_count; i < size; ++i) {
       learns_[i] = facts_[i].learns;
       for (const std::size_t from : layers[i].inputs) learns_[i] = learns_[i] || learns_[from];
@@ -355,7 +352,7 @@ class step_builder {
   step_list& list_;
   step_facts facts_[size]{};
   work_item items_[size]{};
-  bool is_needed_[size]{}, learns_[size]{};
+  bool learns_[size]{};
   bool is_recomputed_[size]{};
   std::size_t node_of_[size]{}, moments_[size]{}, again_[size]{};
   std::size_t first_[size]{}, counts_[size]{};

@@ -72,6 +72,17 @@ inline constexpr bool serves_outputs<losses<Each...>, T, Outputs> =
 
 // Which losses write the gradient of their layer themselves. Of a layer that several read each writes a gradient of its
 // own, which is added; and nobody needs that of an input.
+// The layers that the losses depend on. No other is trained, nor do its statistics move.
+template <class Net, class Loss>
+inline constexpr auto layers_needed = [] {
+  std::array<bool, Net::size> needed{};
+  for (const std::size_t layer : layers_before_losses<Net, Loss>) needed[layer] = true;
+  for (std::size_t i = Net::size; i-- > 0;)
+    if (needed[i])
+      for (const std::size_t from : Net::layers[i].inputs) needed[from] = true;
+  return needed;
+}();
+
 template <class Net, class Loss>
 inline constexpr auto reads_alone = [] {
   constexpr const auto& layers = layers_before_losses<Net, Loss>;
