@@ -144,17 +144,17 @@ class batches_view : public ranges::view_facade<batches_view<Input, Target, Augm
 template <std::size_t Size, class Data, sample_order Order = in_order, class Augmentation = unchanged>
 auto batches(const Data& data, const Order& order = {}, Augmentation augment = {}) {
   static_assert(Size > 0, "convexpr: a batch has a sample at least");
-  using input = detail::element_of<decltype(data.inputs)>;
-  using target = detail::element_of<decltype(data.targets)>;
-  static_assert(std::invocable<const Augmentation&, input&, seed>,
+  using input_type = detail::element_of<decltype(data.inputs)>;
+  using target_type = detail::element_of<decltype(data.targets)>;
+  static_assert(std::invocable<const Augmentation&, input_type&, seed>,
                 "convexpr: an augmentation is called with an input of the data set and a seed");
-  using source = detail::batch_source<input, target, Augmentation>;
-  const std::span<const input> inputs(data.inputs);
-  const std::span<const target> targets(data.targets);
+  using source = detail::batch_source<input_type, target_type, Augmentation>;
+  const std::span<const input_type> inputs(data.inputs);
+  const std::span<const target_type> targets(data.targets);
   if (targets.size() != inputs.size())
     raise("batches", refuse("cannot take {} targets", targets.size()),
           refuse("the data set has {} inputs", inputs.size()));
-  return batches_view<input, target, Augmentation>(
+  return batches_view<input_type, target_type, Augmentation>(
       std::make_shared<const source>(inputs, targets, Size, order, std::move(augment)));
 }
 // The batches would see a data set that is gone.
