@@ -183,6 +183,7 @@ void print_lists() {
   list_row<cx::network<image, conv, cx::relu>, one>("input");
   list_row<one, cx::network<image, conv, cx::relu>>("inputs");
   list_row<on<image, cx::sequence<conv, cx::relu>>, one>("sequence");
+  list_row<on<image, cx::checkpoint<conv, cx::relu>>, one>("checkpoint");
   list_row<on<image, cx::repeat<2, conv, cx::relu>>, two>("repeat");
   list_row<on<image, cx::as<"stem", conv>, cx::relu>, one>("as");
   list_row<on<image, cx::add<cx::branch<conv>, cx::branch<>>>, sum>("branch");

@@ -8,6 +8,7 @@
 //   visitor.begin_branch(busy), .end_branch()  each of its branches, from the join's input
 //   visitor.template add_join<L>(count)        the join itself, behind its branches
 //   visitor.repeated(before, times)            optional: walk what repeats once only; it was `before`, comes `times` times
+//   visitor.begin_checkpoint(), .end_checkpoint()   optional: around the layers of a checkpoint<...>
 //   visitor.name_next(name)                    the name of the layer that follows
 //   visitor.open(name), .close()               a list under one name
 //   visitor.template tag<L>(name)              what flows here gets a name
@@ -135,7 +136,11 @@ consteval void traverse_branches(Visitor& visitor, const type_list<Branches...>*
 template <class Layer, class Visitor>
 consteval void traverse_series(Visitor& visitor) {
   constexpr auto* parts = static_cast<const typename Layer::parts*>(nullptr);
-  if constexpr (requires { visitor.repeated(visitor, Layer::times); }) {
+  if constexpr (requires { Layer::recomputes, visitor.begin_checkpoint(); }) {
+    visitor.begin_checkpoint();
+    traverse_list(visitor, parts);
+    visitor.end_checkpoint();
+  } else if constexpr (requires { visitor.repeated(visitor, Layer::times); }) {
     const Visitor before = visitor;
     traverse_list(visitor, parts);
     visitor.repeated(before, Layer::times);

@@ -6,7 +6,7 @@
 //   - of a batch norm its moments and sums over all samples
 //   - of what has no kernel the backward of the layer itself
 // What a batch norm gives, and what activations and sums make of that, is not kept for the backward pass: a pass over what
-// the batch norm read brings it back where it is wanted.
+// the batch norm read brings it back where it is wanted. Nor is what flows inside a checkpoint<...>, which is computed again.
 // Gradients of parameters lie where the caller has them; what is one for all samples, in memory of its own.
 #pragma once
 #include <convexpr/core/scratch.hpp>
@@ -44,6 +44,7 @@ struct step_facts {
   bool learns = false;        // it has parameters or statistics
   bool trains_alone = false;  // in a way of its own (layers/training_moment.hpp)
   bool sees_batch = false;    // and all samples together
+  bool keeps = false;         // numbers from call to call
   bool has_kernel = true;     // nothing else keeps a kernel from computing it
   forward_values reads{};
 };
@@ -57,11 +58,38 @@ struct step_facts_of_layer {
     f.learns = info.tensor_count != 0;
     f.trains_alone = trains_forward<Layer, float>;
     f.sees_batch = has_batch_saved<Layer>;
+    f.keeps = has_state<Layer>;
     f.has_kernel = !has_saved<Layer> && !has_state<Layer> && !has_own_work<Layer>;
     f.reads = backward_reads_of_layer::of<Layer>(info);
     return f;
   }
 };
+
+// Which checkpoint each layer stands in, counted from 1; 0 of none. One inside another belongs to it.
+struct checkpoint_visitor : counting_visitor {
+  std::size_t* checkpoints;
+  std::size_t count = 0, depth = 0;
+
+  consteval void begin_checkpoint() { count += depth++ == 0 ? 1 : 0; }
+  consteval void end_checkpoint() { --depth; }
+  template <class>
+  consteval void add_layer() {
+    checkpoints[++layer] = depth == 0 ? 0 : count;
+  }
+  template <class Join>
+  consteval void add_join(std::size_t) {
+    add_layer<Join>();
+  }
+};
+template <class Net>
+consteval auto list_checkpoints() {
+  std::array<std::size_t, Net::size> checkpoints{};
+  checkpoint_visitor visitor{begin_count<Net>(), checkpoints.data()};
+  traverse_list(visitor, static_cast<const typename Net::layer_types*>(nullptr));
+  return checkpoints;
+}
+template <class Net>
+inline constexpr auto checkpoints_of = list_checkpoints<Net>();
 
 // Nodes and links one behind the other.
 struct step_list {
@@ -126,8 +154,20 @@ class step_builder {
         is_recomputed_[i] = all && any && ++sums[i] <= most_sums_again;
       else if (has_kernel(i) && (work.is(operation_kind::activation) || work.is(operation_kind::same_elements)))
         is_recomputed_[i] = any;
+      if (is_inside_checkpoint(i)) is_recomputed_[i] = true;
       if (!is_recomputed_[i]) sums[i] = 0;
     }
+  }
+  // Whether it is read by layers of its checkpoint alone, and does not keep anything from call to call.
+  constexpr bool is_inside_checkpoint(std::size_t i) const {
+    const std::size_t own = checkpoints_of<Net>[i];
+    if (own == 0 || facts_[i].keeps) return false;
+    for (const std::size_t layer : layers_before_losses<Net, Loss>)
+      if (layer == i) return false;
+    for (std::size_t reader = i + 1; reader < size; ++reader)
+      for (const std::size_t read : layers[reader].inputs)
+        if (read == i && checkpoints_of<Net>[reader] != own) return false;
+    return true;
   }
   // A convolution's result that only the sum behind it reads never lies in memory.
   constexpr bool is_fused_with(std::size_t from, std::size_t reader) const {
@@ -148,7 +188,7 @@ class step_builder {
       again_[i] = add(step_kind::layer, i, as_kind(items_[i].work, operation_kind::batch_normalization),
                       layers[i].output, {inputs.elements[0], moments_[i]});
     } else {
-      again_[i] = add(step_kind::layer, i, items_[i].work, layers[i].output, {});
+      again_[i] = add(step_kind::layer, i, has_kernel(i) ? items_[i].work : operation{}, layers[i].output, {});
       for (std::size_t n = 0; n < layers[i].inputs.size(); ++n) link(inputs.elements[n]);
     }
     return again_[i];
@@ -363,7 +403,7 @@ class step_builder {
 
 // More than any step of the network has.
 template <class Net>
-inline constexpr std::size_t most_step_nodes = 7 * Net::size + 2 * links_of<Net> + 8;
+inline constexpr std::size_t most_step_nodes = 8 * Net::size + 2 * links_of<Net> + 8;
 template <class Net>
 inline constexpr std::size_t most_step_links = 8 * (Net::size + links_of<Net>)+8;
 

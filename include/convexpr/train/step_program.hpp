@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <span>
 #include <type_traits>
@@ -77,6 +78,18 @@ struct step_program {
     return at;
   }();
   static constexpr std::size_t packed_bytes = weights_at[count];
+  // Multiply-adds of layers that run a second time, in front of the backward pass.
+  static constexpr std::uint64_t recomputed_macs = [] {
+    std::uint64_t macs = 0;
+    std::array<bool, Net::size> has_run{};
+    for (const planned_stage& s : stages) {
+      const step_node& node = node_of(s);
+      if (node.kind != step_kind::layer) continue;
+      if (has_run[node.layer]) macs += Net::layers[node.layer].macs;
+      has_run[node.layer] = true;
+    }
+    return macs;
+  }();
   // What is one for all samples.
   static constexpr std::size_t backward_bytes = [] {
     std::size_t end = 0;

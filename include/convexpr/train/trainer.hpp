@@ -56,6 +56,8 @@ class trainer {
   // plan of these stages could do with.
   static constexpr std::size_t arena_bytes = program::stages.arena_bytes,
                                arena_lower_bound = program::stages.lower_bound;
+  // Multiply-adds a sample that are done twice, so that less is kept: those of checkpoint<...>.
+  static constexpr std::uint64_t recomputed_macs = program::recomputed_macs;
   // So many samples are in hand at once, each with an arena; of networks whose batch norms see a whole batch all.
   static constexpr bool takes_whole_batch = program::takes_whole_batch;
   static constexpr std::size_t samples_in_hand = program::samples_in_hand;

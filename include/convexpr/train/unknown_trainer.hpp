@@ -52,7 +52,7 @@ class unknown_trainer {
 
  public:
   using network_type = Net;
-  static constexpr unknown_number arena_bytes{}, arena_lower_bound{}, samples_in_hand{};
+  static constexpr unknown_number arena_bytes{}, arena_lower_bound{}, samples_in_hand{}, recomputed_macs{};
   static constexpr bool takes_whole_batch = false;
 
   explicit unknown_trainer(const Rule&, const auto&...) {}
