@@ -10,7 +10,10 @@ Prints Markdown tables; every figure is the median of the runs.
   model     -O3 -march=native -c on a function that builds a model of the network and one that runs it, likewise
   plan      -fsyntax-only on the network and its plan, minus the header alone
 
-usage: measure.py [--compilers g++,clang++-19] [--runs 3] [--networks lenet5,resnet50]
+With --training it measures instead what a training inside the compiler takes, the header included, against its budget:
+the least CPU seconds of the runs and the peak memory; it fails where one is above.
+
+usage: measure.py [--compilers g++,clang++-19] [--runs 3] [--networks lenet5,resnet50] [--training]
 """
 import argparse
 import os
@@ -54,6 +57,14 @@ void run(std::vector<matrix<unsigned char>>& x, std::vector<unsigned long>& y) {
 
 
 GROWING = {6: 132, 3: 242, 2: 352, 1: 671}  # layers by the divisor of the lengths of DenseNet's blocks
+
+
+# Trainings in a constant expression, with the flags that allow their steps: at most so many seconds and MB on each compiler.
+STEPS = {"g++": ["-fconstexpr-ops-limit=1000000000", "-fconstexpr-loop-limit=10000000"],
+         "clang++": ["-fconstexpr-steps=1000000000"]}
+TRAININGS = {"exclusive or, 40 steps of 2-4-2": ("inside_the_compiler/exclusive_or.hpp", 2, 350),
+             "bars, 20 steps of a convolution and 4-2": ("inside_the_compiler/bars.hpp", 4, 400),
+             "karate club, 60 steps of 34-4-2": ("karate_club/at_compile_time.cpp", 3, 500)}
 
 
 def thousand_layers():
@@ -121,6 +132,34 @@ def measure(compiler, flags, source, runs):
         return statistics.median(seconds), statistics.median(peaks)
 
 
+def train(compiler, file, runs):
+    """Least CPU seconds and peak MB."""
+    steps = next(flags for name, flags in STEPS.items() if compiler.startswith(name))
+    includes = [f"-I{root}/include", f"-I{root}/graph/include"]
+    unit = ["-include", str(root / "examples" / file), "-x", "c++", os.devnull]
+    seconds, peaks = [], []
+    for _ in range(runs):
+        process = subprocess.Popen([compiler, "-std=c++20", "-c", "-o", os.devnull, *includes, *steps, *unit])
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            sys.exit(f"{file} does not compile with {compiler}")
+        seconds.append(usage.ru_utime + usage.ru_stime)
+        peaks.append(usage.ru_maxrss / 1024)
+    return min(seconds), max(peaks)
+
+
+def trainings(compilers, runs):
+    row("training", ["at most", *compilers])
+    row("---", ["---:"] * (1 + len(compilers)))
+    is_within = True
+    for name, (file, seconds, megabytes) in TRAININGS.items():
+        reached = [train(c, file, runs) for c in compilers]
+        is_within = is_within and all(s <= seconds and m <= megabytes for s, m in reached)
+        row(name, [f"{seconds} s, {megabytes} MB", *map(cell, reached)])
+    return is_within
+
+
 def row(name, cells):
     print(f"| {name} | " + " | ".join(cells) + " |", flush=True)
 
@@ -136,8 +175,11 @@ def main():
     options.add_argument("--compilers", default="g++,clang++-19")
     options.add_argument("--runs", type=int, default=3)
     options.add_argument("--networks", default="")
+    options.add_argument("--training", action="store_true")
     arguments = options.parse_args()
     compilers = [c for c in arguments.compilers.split(",") if shutil.which(c)]
+    if arguments.training:
+        sys.exit(0 if trainings(compilers, arguments.runs) else 1)
     chosen = [n for n in arguments.networks.split(",") if n]
     zoo = {n: h for n, h in networks().items() if not chosen or n in chosen}
 

@@ -70,9 +70,9 @@ consteval auto number_of_data() {
   }
 }
 
-// Whether all of a call goes together; each mistake is one sentence.
-template <class Net, class T, class Loss, class Rule, class Data, class Given>
-consteval bool fits() {
+// Whether a call can be a training at all; each mistake is one sentence. trains_batch says the others.
+template <class Net, class T, class Loss, class Rule, class Data>
+consteval bool can_fit() {
   if constexpr (!usable_network<Net>) {
     static_assert(asserted<is_network<Net>, no_network<Net>>());
     return false;
@@ -81,12 +81,9 @@ consteval bool fits() {
     return false;
   } else {
     using input = sample_in<decltype(Data::inputs)>;
-    if constexpr (!inputs_like<input>) {
+    if constexpr (!inputs_like<input>)
       static_assert(asserted<inputs_like<input>, no_input<"fit", input, input_tensors<Net, T>>>());
-      return false;
-    } else {
-      return trains_batch<"fit", Net, T, inputs_of<input>, Loss, sample_in<decltype(Data::targets)>, Given>();
-    }
+    return inputs_like<input>;
   }
 }
 
@@ -96,7 +93,13 @@ template <class Net, class Loss, class Rule, std::size_t BatchSize = 0, class Da
 constexpr auto fit(const Data& data, std::size_t epochs, const Rule& rule = {}, seed random = {},
                    const Things&... things) {
   using T = typename decltype(detail::number_of_data<Data>())::type;
-  if constexpr (detail::fits<Net, T, Loss, Rule, Data, detail::things_of<Things...>>()) {
+  if constexpr (!detail::can_fit<Net, T, Loss, Rule, Data>()) {
+    return parameters<Net, T>{};
+  } else if constexpr (!detail::trains_batch<"fit", Net, T, detail::inputs_of<detail::sample_in<decltype(data.inputs)>>,
+                                             Loss, detail::sample_in<decltype(data.targets)>,
+                                             detail::things_of<Things...>>()) {
+    return parameters<Net, T>{};
+  } else {
     const std::span inputs(data.inputs);
     const std::span targets(data.targets);
     const std::size_t samples = inputs.size(), at_once = BatchSize == 0 ? samples : BatchSize;
@@ -114,8 +117,6 @@ constexpr auto fit(const Data& data, std::size_t epochs, const Rule& rule = {}, 
         learns.update(weights, gradient);
       }
     return weights;
-  } else {
-    return parameters<Net, T>{};
   }
 }
 
