@@ -31,12 +31,6 @@ namespace convexpr {
 
 namespace detail {
 
-template <class Data>
-concept training_data = requires(const Data& data) {
-  std::span(data.inputs);
-  std::span(data.targets);
-};
-
 template <class Range>
 using sample_in = std::remove_cv_t<typename decltype(std::span(std::declval<const Range&>()))::element_type>;
 

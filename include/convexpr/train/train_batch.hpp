@@ -26,6 +26,13 @@ namespace convexpr {
 
 namespace detail {
 
+// Data sets and batches of them: inputs and targets, ranges that lie in memory.
+template <class Data>
+concept training_data = requires(const Data& data) {
+  std::span(data.inputs);
+  std::span(data.targets);
+};
+
 template <class Loss, class Target>
 concept loss_with_target = requires(const Loss& loss, const shape& output, const Target& target) {
   { loss.weight(output, target_view(target)) } -> std::convertible_to<double>;

@@ -34,16 +34,6 @@
 
 namespace convexpr {
 
-namespace detail {
-
-template <class T>
-concept labelled_batch = requires(const T& batch) {
-  std::span(batch.inputs);
-  std::span(batch.targets);
-};
-
-}  // namespace detail
-
 template <class Net, class Loss, learning_rule Rule, plan_options Options = fast>
 class trainer {
   using program = detail::step_program<Net, Loss, Options>;
@@ -83,7 +73,7 @@ class trainer {
   }
 
   // One step with a batch, which has inputs and targets; the mean loss in front of it.
-  template <detail::labelled_batch Batch, class... Things>
+  template <detail::training_data Batch, class... Things>
   double step(const Batch& batch, double rate_factor = 1, const Things&... things) {
     if constexpr (detail::trains_batch<"trainer", Net, float, inputs_in<decltype(batch.inputs)>, Loss,
                                        target_in<decltype(batch.targets)>, detail::things_of<Things...>>())
@@ -91,7 +81,7 @@ class trainer {
     return 0;
   }
   template <class Samples, class Targets, class... Things>
-    requires(!detail::labelled_batch<Samples>)
+    requires(!detail::training_data<Samples>)
   double step(const Samples& samples, const Targets& targets, double rate_factor = 1, const Things&... things) {
     if constexpr (detail::trains_batch<"trainer", Net, float, inputs_in<Samples>, Loss, target_in<Targets>,
                                        detail::things_of<Things...>>())
@@ -100,7 +90,7 @@ class trainer {
   }
 
   // What the network makes of data that it does not learn from (train/evaluation.hpp).
-  template <detail::labelled_batch Data>
+  template <detail::training_data Data>
   auto evaluate(const Data& data) const {
     model<Net, Options> now{parameters()};
     return evaluate_on(now, data, loss_);
