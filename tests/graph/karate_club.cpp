@@ -3,15 +3,18 @@
 #include <convexpr/graph/graph.hpp>
 #include <convexpr/network/edit.hpp>
 #include <convexpr/train/backpropagate.hpp>
+#include <convexpr/train/fit.hpp>
 #include <convexpr/train/optimizers.hpp>
 #include <convexpr/train/softmax_cross_entropy.hpp>
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <numeric>
 #include <span>
 #include <sstream>
@@ -207,6 +210,21 @@ TEST_CASE("a graph given at run time") {
   const auto propagation = cx::graph::symmetric_normalized(karate_club);
   CHECK(largest_difference(cx::evaluate<cora_like>(weights, identity<double>(), propagation),
                            karate_reference::third_layer) < 1e-14);
+}
+
+TEST_CASE("a training in one call, on a graph that the layers know or are given") {
+  using knows = cx::network<cx::input<34, 34>, gcn<4, on<karate_club>>, cx::tanh, gcn<2, on<karate_club>>>;
+  using is_given = cx::network<cx::input<34, 34>, gcn<4>, cx::tanh, gcn<2>>;
+  const struct {
+    std::array<cx::tensor<float, cx::shape{34, 34}>, 1> inputs{identity<float>()};
+    std::array<std::span<const int>, 1> targets{karate_club.club_leaders};
+  } data;
+  constexpr cx::adam rule{.learning_rate = 0.05, .weight_decay = 5e-3};
+  const auto weights = cx::fit<knows, cx::cross_entropy, cx::adam>(data, 60, rule, cx::seed{1});
+  CHECK(cx::graph::accuracy(cx::evaluate<knows>(weights, data.inputs[0]), karate_club.club) >= 33.0 / 34);
+  const auto same = cx::fit<is_given, cx::cross_entropy, cx::adam>(data, 60, rule, cx::seed{1},
+                                                                   cx::graph::symmetric_normalized(karate_club));
+  CHECK(std::equal(std::begin(weights.values), std::end(weights.values), std::begin(same.values)));
 }
 
 // Weighted edges and an isolated node, worked by hand.
