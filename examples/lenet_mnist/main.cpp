@@ -6,7 +6,9 @@
 // Usage: lenet_mnist [FOLDER of MNIST] [--large] [--drawn N] [--epochs N] [--threads N]
 //   --large   a larger network, on digits that are moved and turned further
 //   --drawn   so many drawn digits, wherever MNIST is
+#include "by_compiler.hpp"
 #include "digits.hpp"
+#include "files.hpp"
 #include "networks.hpp"
 #include "options.hpp"
 #include "pictures.hpp"
@@ -22,23 +24,19 @@
 
 #include <algorithm>
 #include <bit>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <string>
 
 namespace {
 
-using digits = cx::split<cx::dataset<cx::shape{28, 28, 1}>>;
-using image = cx::tensor<float, cx::shape{28, 28, 1}>;
+using parts = cx::split<digits>;
 constexpr std::size_t batch_size = 64;
 
-digits find_digits(const options& chosen) {
+parts find_digits(const options& chosen) {
   if (chosen.drawn == 0 && (!chosen.folder.empty() || std::filesystem::exists(MNIST_FOLDER))) {
     const std::string folder = chosen.folder.empty() ? MNIST_FOLDER : chosen.folder;
     std::cout << "MNIST, from " << folder << '\n';
@@ -46,29 +44,26 @@ digits find_digits(const options& chosen) {
   }
   const std::size_t count = chosen.drawn == 0 ? 12'000 : chosen.drawn;
   std::cout << count << " digits, drawn by the program\n";
-  return {drawn::draw(count, cx::seed{1}), drawn::draw(count / 5, cx::seed{2})};
+  return {draw_digits(count, cx::seed{1}), draw_digits(count / 5 + 1, cx::seed{2})};
 }
 
-void write(const std::string& file, const std::string& text) {
-  std::ofstream out(file);
-  out << text;
-  if (!out.flush()) {
-    std::cerr << "cannot write " << file << '\n';
-    std::exit(1);
-  }
-  std::cout << "wrote " << std::filesystem::absolute(file).string() << '\n';
+// Tells whether two runs learned the same, bit by bit (Fowler, Noll & Vo's hash).
+template <class Net>
+std::uint64_t checksum(const cx::parameters<Net>& weights) {
+  std::uint64_t sum = 0xcbf29ce484222325;
+  for (const float w : weights.values) sum = (sum ^ std::bit_cast<std::uint32_t>(w)) * 0x100000001b3;
+  return sum;
 }
 
 // Epoch after epoch over all digits, each changed a little and in another order. The rate rises and falls again.
 template <class Net, class Changes>
-cx::parameters<Net> learn(const digits& data, const options& chosen, double learning_rate, const Changes& changes) {
+cx::parameters<Net> learn(const parts& data, const options& chosen, double learning_rate, const Changes& changes) {
   std::cout << '\n' << cx::summary<Net>() << '\n';
   cx::trainer<Net, cx::cross_entropy, cx::adam> fit{
       {.learning_rate = learning_rate}, cx::seed{42}, {}, cx::threads{chosen.threads}};
   const std::size_t steps = (data.train.size() + batch_size - 1) / batch_size;
   const cx::one_cycle rate{.steps = chosen.epochs * steps};
   for (std::size_t epoch = 0; epoch < chosen.epochs; ++epoch) {
-    const auto begun = std::chrono::steady_clock::now();
     const std::string name = "epoch " + std::to_string(epoch + 1) + " of " + std::to_string(chosen.epochs);
     double loss = 0;
     std::size_t step = 0;
@@ -81,25 +76,17 @@ cx::parameters<Net> learn(const digits& data, const options& chosen, double lear
         shown(step, "loss " + std::to_string(loss / static_cast<double>(step)).substr(0, 6));
       }
     }
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    std::printf("%s: loss %.4f, %.2f%% of digits not seen are read right, %.1f s\n", name.c_str(),
-                loss / static_cast<double>(steps), 100 * fit.evaluate(data.test).accuracy(), seconds);
+    std::printf("%s: loss %.4f, %.2f%% of digits not seen are read right\n", name.c_str(),
+                loss / static_cast<double>(steps), 100 * fit.evaluate(data.test).accuracy());
     std::fflush(stdout);
   }
+  std::printf("checksum of the weights: %016llx\n", static_cast<unsigned long long>(checksum(fit.parameters())));
   return fit.parameters();
-}
-
-// Tells whether two runs learned the same, bit by bit (Fowler, Noll & Vo's hash).
-template <class Net>
-std::uint64_t checksum(const cx::parameters<Net>& weights) {
-  std::uint64_t sum = 0xcbf29ce484222325;
-  for (const float w : weights.values) sum = (sum ^ std::bit_cast<std::uint32_t>(w)) * 0x100000001b3;
-  return sum;
 }
 
 // What stands behind a layer is the output of a network that ends there; its tensors have the same names.
 template <class Part, class Net>
-auto look_behind(const cx::parameters<Net>& weights, const image& x) {
+auto look_behind(const cx::parameters<Net>& weights, const digits::input_type& x) {
   cx::parameters<Part> part;
   for (std::size_t t = 0; t < part.size(); ++t) std::ranges::copy(weights[part.tensors()[t].name], part[t].begin());
   return cx::evaluate<Part>(part, x);
@@ -107,7 +94,7 @@ auto look_behind(const cx::parameters<Net>& weights, const image& x) {
 
 // First and Second are the network as far as the layers to look behind.
 template <class Net, class First, class Second>
-void draw(const cx::parameters<Net>& weights, const digits& data, const std::string& name) {
+void draw(const cx::parameters<Net>& weights, const parts& data, const std::string& name) {
   cx::model<Net> model{weights};
   const auto found = cx::evaluate_on(model, data.test, cx::cross_entropy{});
   char percent[16];
@@ -121,56 +108,27 @@ void draw(const cx::parameters<Net>& weights, const digits& data, const std::str
                                                                   std::to_string(data.test.size()) + " digits right"));
 }
 
-template <class Numbers>
-std::string listed(const std::string& name, const Numbers& numbers) {
-  std::string text = "inline constexpr float " + name + "[] = {";
-  char number[32];
-  for (const float x : numbers) {
-    std::snprintf(number, sizeof number, "%af,", static_cast<double>(x));  // hexadecimal: to the last bit
-    text += number;
-  }
-  return text + "};\n";
-}
-
-// The compiler reads a digit with the weights, and refuses to compile if it reads it wrong.
-bool read_by_compiler(const cx::parameters<lenet5>& weights, const digits& data) {
+// The number of the first digit that the network reads right.
+std::size_t find_right(const cx::parameters<lenet5>& weights, const digits& data) {
   cx::model<lenet5> model{weights};
-  std::size_t n = 0;  // the first that the network reads right
-  while (n + 1 < data.test.size() && static_cast<int>(cx::argmax(model(data.test.inputs[n]))) != data.test.targets[n])
-    ++n;
-  const std::string digit = std::to_string(data.test.targets[n]);
-  write("trained.hpp",
-        "// SPDX-License-Identifier: BSL-1.0\n// Written by the example lenet_mnist.\n#pragma once\n"
-        "namespace trained {\n" +
-            listed("weights", weights.values) + listed("image", data.test.inputs[n]) +
-            "inline constexpr int digit = " + digit + ";\n}  // namespace trained\n");
-  if (std::system(COMPILER " --version >/dev/null 2>&1") != 0) {
-    std::cout << "no compiler was found (" COMPILER "), so that no static_assert reads a digit\n";
-    return true;
-  }
-  const auto begun = std::chrono::steady_clock::now();
-  const bool holds = std::system(COMPILE_DIGIT) == 0;
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-  std::printf("static_assert(the digit is a %s) %s, %.1f s\n", digit.c_str(), holds ? "holds" : "fails", seconds);
-  return holds;
+  std::size_t n = 0;
+  while (n + 1 < data.size() && static_cast<int>(cx::argmax(model(data.inputs[n]))) != data.targets[n]) ++n;
+  return n;
 }
 
 bool run(const options& chosen) {
-  const digits data = find_digits(chosen);
+  const parts data = find_digits(chosen);
   if (chosen.is_large) {
-    const cx::augmented changes{cx::random_shift{2}, cx::random_rotation{12}};
-    const auto weights = learn<larger>(data, chosen, 1e-2, changes);
-    std::printf("checksum of the weights: %016llx\n", static_cast<unsigned long long>(checksum(weights)));
+    const auto weights = learn<larger>(data, chosen, 1e-2, cx::augmented{cx::random_shift{2}, cx::random_rotation{12}});
     cx::save(weights, "larger.safetensors");
     draw<larger, cx::drop_last<larger, 10>, cx::drop_last<larger, 7>>(weights, data, "the larger network");
     return true;
   }
-  const cx::augmented changes{cx::random_shift{1}, cx::random_rotation{5}};
-  const auto weights = learn<lenet5>(data, chosen, 3e-3, changes);
-  std::printf("checksum of the weights: %016llx\n", static_cast<unsigned long long>(checksum(weights)));
+  const auto weights = learn<lenet5>(data, chosen, 3e-3, cx::augmented{cx::random_shift{1}, cx::random_rotation{5}});
   cx::save(weights, "lenet5.safetensors");
   draw<lenet5, cx::drop_last<lenet5, 11>, cx::drop_last<lenet5, 8>>(weights, data, "LeNet-5");
-  return read_by_compiler(weights, data);
+  const std::size_t n = find_right(weights, data.test);
+  return read_by_compiler(weights, data.test.inputs[n], data.test.targets[n]);
 }
 
 }  // namespace
