@@ -16,6 +16,8 @@ using plain = net<block, relu, block, relu>;
 using saving = net<checkpoint<block>, relu, checkpoint<block>, relu>;
 using whole = net<checkpoint<residual<block>, relu, max_pool<2>>, checkpoint<checkpoint<conv<6>>, cx::tanh>>;
 
+using activated = net<checkpoint<conv<8, kernel<3>, padding<1>>, relu, conv<8, kernel<3>, padding<1>>, relu>>;
+
 template <class Net>
 using trainer_of = trainer<Net, cross_entropy, sgd>;
 
@@ -28,6 +30,7 @@ TEST_CASE("a checkpoint changes nothing of a network but its memory in training"
   // all convolutions of the blocks but the last of each, whose result is kept
   constexpr std::size_t places = 12 * 12, taps = 9;
   static_assert(trainer_of<saving>::recomputed_macs == 2 * places * taps * (8 * 24 + 24 * 24));
+  static_assert(trainer_of<activated>::recomputed_macs == places * taps * 8 * 8);
   static_assert(5 * trainer_of<saving>::arena_bytes < 4 * trainer_of<plain>::arena_bytes);
   static_assert(10 * trainer_of<saving>::arena_bytes <= 11 * trainer_of<saving>::arena_lower_bound);
   check_steps<saving>();

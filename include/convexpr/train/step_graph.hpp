@@ -154,7 +154,7 @@ class step_builder {
         is_recomputed_[i] = all && any && ++sums[i] <= most_sums_again;
       else if (has_kernel(i) && (work.is(operation_kind::activation) || work.is(operation_kind::same_elements)))
         is_recomputed_[i] = any;
-      if (is_inside_checkpoint(i)) is_recomputed_[i] = true;
+      if (checkpoints_of<Net>[i] != 0) is_recomputed_[i] = is_inside_checkpoint(i);  // what leaves it is kept
       if (!is_recomputed_[i]) sums[i] = 0;
     }
   }
