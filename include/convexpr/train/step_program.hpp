@@ -314,27 +314,22 @@ struct step_program {
  private:
   // What runs by the layers' own loop nests.
   template <class Kind>
-  static constexpr auto steps_where(step_kind kind, bool trains) {
+  static constexpr auto steps_where(bool forward, bool trains) {
     auto all = steps_of<Net, Kind>;
     std::array<bool, Net::size> is_run{};
     for (const planned_stage& s : stages)
-      if (is_reference(s) && node_of(s).kind == kind) is_run[node_of(s).layer] = true;
+      if (is_reference(s) && node_of(s).kind != step_kind::loss && (node_of(s).kind == step_kind::layer) == forward)
+        is_run[node_of(s).layer] = true;
     for (std::size_t i = 0; i < Net::size; ++i)
       if (!is_run[i] || has_step_of<Net, train_forward_step<float>>[i] != trains) all[i] = nullptr;
     return all;
   }
   template <class Given>
-  static constexpr auto forward_steps = steps_where<saving_step<float, Given>>(step_kind::layer, false);
-  static constexpr auto train_forward_steps = steps_where<train_forward_step<float>>(step_kind::layer, true);
+  static constexpr auto forward_steps = steps_where<saving_step<float, Given>>(true, false);
+  static constexpr auto train_forward_steps = steps_where<train_forward_step<float>>(true, true);
   template <class Given>
-  static constexpr auto backward_steps = [] {
-    auto all = steps_where<backward_step<float, Given>>(step_kind::input_gradient, false);
-    const auto others = steps_where<backward_step<float, Given>>(step_kind::weight_gradient, false);
-    for (std::size_t i = 0; i < Net::size; ++i)
-      if (others[i] != nullptr) all[i] = others[i];
-    return all;
-  }();
-  static constexpr auto train_backward_steps = steps_where<train_backward_step<float>>(step_kind::input_gradient, true);
+  static constexpr auto backward_steps = steps_where<backward_step<float, Given>>(false, false);
+  static constexpr auto train_backward_steps = steps_where<train_backward_step<float>>(false, true);
 
   template <std::size_t I, class Context>
   static void run_reference(const Context& c) noexcept {

@@ -12,6 +12,7 @@
 #include <convexpr/kernels/training/channel_rows.hpp>
 #include <convexpr/plan/band.hpp>
 #include <convexpr/plan/kernel.hpp>
+#include <convexpr/plan/value.hpp>
 
 #include <cstddef>
 #include <string_view>
