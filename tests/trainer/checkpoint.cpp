@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Trainings go on bit by bit from their files, and a process that is killed while it writes one leaves one that is whole.
+#include "what_is_wrong.hpp"
+
 #include <convexpr/convexpr.hpp>
 #include <convexpr/train/checkpoint.hpp>
 
@@ -57,15 +59,6 @@ void check_going_on(const Rule& rule) {
   const auto weights = cx::load<net>(path);  // a checkpoint is a file of weights too
   CHECK(weights.values[0] != fit.parameters().values[0]);
   std::filesystem::remove(path);
-}
-
-std::string what_is_wrong(auto&& run) {
-  try {
-    run();
-  } catch (const cx::error& e) {
-    return e.what();
-  }
-  return "nothing";
 }
 
 }  // namespace

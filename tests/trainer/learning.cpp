@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "kernels/counting_allocator.hpp"
+#include "what_is_wrong.hpp"
 
 #include <convexpr/convexpr.hpp>
 #include <convexpr/train/trainer.hpp>
@@ -36,14 +37,12 @@ struct half_data {
   }
 };
 
-std::string what_is_wrong(auto&& run) {
-  try {
-    run();
-  } catch (const cx::error& e) {
-    return e.what();
-  }
-  return "nothing";
-}
+// Asks nothing of its labels.
+struct careless {
+  double weight(const cx::shape&, std::span<const int>) const { return 1; }
+  double weight(const cx::shape&, int) const { return 1; }
+  float operator()(cx::tensor_view<const float>, auto, double, cx::tensor_view<float>) const { return 0; }
+};
 
 }  // namespace
 
@@ -142,4 +141,21 @@ TEST_CASE("what a network makes of data: accuracy, the k best, confusions") {
                                  std::pair(std::array{1.0, 3.0, 2.0}, 0u), std::pair(std::array{5.0, 5.0, 5.0}, 0u)})
     expected -= x[label] - std::log(std::exp(x[0]) + std::exp(x[1]) + std::exp(x[2]));
   CHECK(found.loss == doctest::Approx(expected / 4).epsilon(1e-5));
+}
+
+TEST_CASE("labels that an output has no row or class for are an error, whatever the loss asks of them") {
+  using net = cx::network<cx::input<3>, cx::relu>;
+  struct {
+    std::vector<cx::tensor<float, net::input>> inputs{{{1, 2, 3}}};
+    std::vector<int> targets{3};
+  } const beyond;
+  struct {
+    std::vector<cx::tensor<float, net::input>> inputs{{{1, 2, 3}}};
+    std::vector<std::vector<int>> targets{{1, 2}};
+  } const too_many;
+  cx::model<net> model{cx::parameters<net>{}};
+  CHECK(what_is_wrong([&] { cx::evaluate_on(model, beyond, careless{}); }) ==
+        "evaluate_on cannot take label 3 of row 0: the output has 3 classes");
+  CHECK(what_is_wrong([&] { cx::evaluate_on(model, too_many, careless{}); }) ==
+        "evaluate_on cannot take 2 labels: the output has 1 rows");
 }

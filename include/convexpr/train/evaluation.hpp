@@ -81,13 +81,17 @@ struct row_result {
   }
 };
 
+inline std::span<const int> labels_in(const int& label) { return {&label, 1}; }
+inline std::span<const int> labels_in(std::span<const int> labels) { return labels; }
+
 }  // namespace detail
 
 // The model of a network with one output, and labels: an int a sample, or a range of them for several places.
 template <class Model, class Data, class Loss>
 auto evaluate_on(Model& model, const Data& data, const Loss& loss) {
   using net = typename Model::network_type;
-  constexpr std::size_t output = net::outputs[0], classes = net::layers[output].output.channels();
+  constexpr std::size_t output = net::outputs[0], classes = net::layers[output].output.channels(),
+                        rows = net::layers[output].output.places();
   constexpr bool normalizes = detail::layer_before<net, Loss>(output) != output;
   const std::span inputs(data.inputs);
   const std::span targets(data.targets);
@@ -101,21 +105,15 @@ auto evaluate_on(Model& model, const Data& data, const Loss& loss) {
     model.run(inputs[s].data(), y.data());
     const auto target = detail::target_view(targets[s]);
     weight += loss.weight(y.view().extents, target);
-    const int alone = [&] {
-      if constexpr (requires { static_cast<int>(targets[s]); })
-        return static_cast<int>(targets[s]);
-      else
-        return 0;
-    }();
-    const std::span<const int> labels = [&] {
-      if constexpr (requires { static_cast<int>(targets[s]); })
-        return std::span<const int>(&alone, 1);
-      else
-        return std::span<const int>(targets[s]);
-    }();
+    const std::span<const int> labels = detail::labels_in(target);
+    if (labels.size() != rows)
+      raise("evaluate_on", refuse("cannot take {} labels", labels.size()), refuse("the output has {} rows", rows));
     for (std::size_t row = 0; row < labels.size(); ++row) {
       if (labels[row] < 0) continue;
       const auto label = static_cast<std::size_t>(labels[row]);
+      if (label >= classes)
+        raise("evaluate_on", refuse("cannot take label {} of row {}", labels[row], row),
+              refuse("the output has {} classes", classes));
       const detail::row_result found(std::span<const float>(y.data() + row * classes, classes), label);
       result.confusion.add(label, found.chosen);
       ++result.ranks[found.rank];
