@@ -12,6 +12,7 @@
 #include <convexpr/core/tensor.hpp>
 #include <convexpr/core/text.hpp>
 #include <convexpr/data/data_file.hpp>
+#include <convexpr/io/header_text.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -49,10 +50,10 @@ struct npy_bytes {
 };
 
 // The header: a dictionary of Python's with the three keys, in any order.
-class npy_header {
+class npy_header : header_text {
  public:
   npy_header(std::string_view path, std::string_view text, std::size_t first_byte)
-      : path_(path), text_(text), first_byte_(first_byte) {}
+      : header_text(path, text, first_byte, " \n") {}
 
   npy_bytes read() {
     bool has_type = false, has_order = false, has_shape = false;
@@ -91,26 +92,11 @@ class npy_header {
   }
 
  private:
-  [[noreturn]] void fail(std::string_view expected) const {
-    raise(path_, refuse("is wrong at byte {}", first_byte_ + at_), refuse("{}", expected));
-  }
-  void skip_space() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
-  }
-  bool takes(char c) {
-    skip_space();
-    if (at_ == text_.size() || text_[at_] != c) return false;
-    ++at_;
-    return true;
-  }
   bool takes_word(std::string_view word) {
     skip_space();
     if (!text_.substr(at_).starts_with(word)) return false;
     at_ += word.size();
     return true;
-  }
-  void expect(char c) {
-    if (!takes(c)) fail(std::string("a '") + c + "' stands there");
   }
   std::string_view string() {
     const char mark = takes('"') ? '"' : '\'';
@@ -142,20 +128,6 @@ class npy_header {
     }
     return all;
   }
-  std::size_t number() {
-    skip_space();
-    const std::size_t first = at_;
-    std::size_t value = 0;
-    for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
-      if (__builtin_mul_overflow(value, std::size_t{10}, &value) ||
-          __builtin_add_overflow(value, static_cast<std::size_t>(text_[at_] - '0'), &value))
-        fail("a number can be counted");
-    if (at_ == first) fail("a whole number from 0 on stands there");
-    return value;
-  }
-
-  std::string_view path_, text_;
-  std::size_t first_byte_, at_ = 0;
 };
 
 inline npy_bytes read_npy_header(const data_file& file) {

@@ -8,6 +8,7 @@
 #pragma once
 #include <convexpr/core/error.hpp>
 #include <convexpr/io/file.hpp>
+#include <convexpr/io/header_text.hpp>
 
 #include <algorithm>
 #include <bit>
@@ -46,10 +47,10 @@ constexpr std::size_t bytes_of_stored(std::string_view type) {
 namespace detail {
 
 // The header, of which only what the format knows is taken.
-class safetensors_header {
+class safetensors_header : header_text {
  public:
   safetensors_header(std::string_view path, std::string_view text, std::span<const std::byte> data)
-      : path_(path), text_(text), data_(data) {}
+      : header_text(path, text, 8, " \t\n\r"), data_(data) {}
 
   void read(std::vector<stored_tensor>& tensors, std::vector<stored_text>& metadata) {
     bool has_metadata = false;
@@ -67,22 +68,6 @@ class safetensors_header {
   }
 
  private:
-  [[noreturn]] void fail(std::string_view expected) const {
-    raise(path_, refuse("is wrong at byte {}", at_ + 8), refuse("{}", expected));
-  }
-  void skip_space() {
-    while (at_ < text_.size() && std::string_view(" \t\n\r").find(text_[at_]) != std::string_view::npos) ++at_;
-  }
-  bool takes(char c) {
-    skip_space();
-    if (at_ == text_.size() || text_[at_] != c) return false;
-    ++at_;
-    return true;
-  }
-  void expect(char c) {
-    if (!takes(c)) fail(std::string("a '") + c + "' stands there");
-  }
-
   // member(name), with what stands behind the colon still to be read.
   template <class Member>
   void each_member(const Member& member) {
@@ -157,15 +142,9 @@ class safetensors_header {
     put(0x80 | (point & 0x3f));
   }
 
-  std::size_t number() {
+  std::size_t json_number() {
     skip_space();
-    const std::size_t first = at_;
-    std::size_t value = 0;
-    for (; at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9'; ++at_)
-      if (__builtin_mul_overflow(value, std::size_t{10}, &value) ||
-          __builtin_add_overflow(value, static_cast<std::size_t>(text_[at_] - '0'), &value))
-        fail("a number can be counted");
-    if (at_ == first) fail("a whole number from 0 on stands there");
+    const std::size_t first = at_, value = number();
     if (text_[first] == '0' && at_ != first + 1) fail("a number does not begin with 0");
     return value;
   }
@@ -173,7 +152,7 @@ class safetensors_header {
     std::vector<std::size_t> all;
     expect('[');
     if (takes(']')) return all;
-    do all.push_back(number());
+    do all.push_back(json_number());
     while (takes(','));
     expect(']');
     return all;
@@ -212,9 +191,7 @@ class safetensors_header {
     return t;
   }
 
-  std::string_view path_, text_;
   std::span<const std::byte> data_;
-  std::size_t at_ = 0;
 };
 
 }  // namespace detail
