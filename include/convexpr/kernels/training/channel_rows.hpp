@@ -26,6 +26,19 @@ struct channel_rows {
       store_part(to + channel, x, Channels - channel);
   }
 
+  [[gnu::always_inline]] static inline void add_at(float* to, std::size_t channel, floats x) {
+    store_at(to, channel, load_at(to, channel) + x);
+  }
+  // Rows of `width` places, of the channels from `channel` on: each is summed by itself first.
+  [[gnu::always_inline]] static inline void add_rows(floats& total, const float* from, std::size_t rows,
+                                                     std::size_t width, std::size_t channel) {
+    for (std::size_t row = 0; row < rows; ++row, from += width * Channels) {
+      floats of_row{};
+      for (std::size_t x = 0; x < width; ++x) of_row += load_at(from + x * Channels, channel);
+      total += of_row;
+    }
+  }
+
   // term(place, channel, sums): adds to Sums sums; stored one behind the other, Channels apart.
   template <std::size_t Sums, class Term>
   static void sum(std::size_t places, float* to, const Term& term) {

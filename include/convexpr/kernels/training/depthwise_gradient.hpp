@@ -102,14 +102,8 @@ struct depthwise_gradient::code {
   static void run_bias(const arguments* a, std::size_t samples, std::size_t c) {
     floats total{};
     for (std::size_t s = 0; s < samples; ++s)
-      for (std::size_t row = 0; row < d.out * h.out; ++row) {
-        const float* const g = typed<float>(a[s].inputs[0]) + row * l.out * channels;
-        floats of_row{};
-        for (std::size_t x = 0; x < l.out; ++x) of_row += rows::load_at(g + x * channels, c);
-        total += of_row;
-      }
-    float* const to = typed<float>(a->out) + channels * o.taps();
-    rows::store_at(to, c, rows::load_at(to, c) + total);
+      rows::add_rows(total, typed<float>(a[s].inputs[0]), d.out * h.out, l.out, c);
+    rows::add_at(typed<float>(a->out) + channels * o.taps(), c, total);
   }
 };
 

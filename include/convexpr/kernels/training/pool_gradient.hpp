@@ -7,6 +7,7 @@
 #pragma once
 #include <convexpr/core/config.hpp>
 #include <convexpr/kernels/geometry.hpp>
+#include <convexpr/kernels/training/channel_rows.hpp>
 #include <convexpr/kernels/vector.hpp>
 #include <convexpr/plan/band.hpp>
 #include <convexpr/plan/kernel.hpp>
@@ -43,6 +44,7 @@ struct pool_gradient::code {
   static constexpr bool is_max = o.is(operation_kind::max_pool_gradient);
   static constexpr std::size_t lanes = S.machine.lanes, channels = o.channels;
   static constexpr work_units units{};  // windows overlap: one worker
+  using rows = channel_rows<channels, lanes>;
   using floats = vec<lanes>;
 
   static constexpr std::size_t most_unrolled = 16;
@@ -64,6 +66,23 @@ struct pool_gradient::code {
   }
 
  private:
+  // The first of the largest numbers that each lane has seen, by its tap: a float is exact far beyond the taps of a window.
+  // A NaN is larger than any.
+  struct largest_tap {
+    floats largest{}, chosen{};
+
+    [[gnu::always_inline]] inline void see(int tap, floats value) {
+      const floats number = broadcast<floats>(static_cast<float>(tap));
+      chosen = tap == 0 ? floats{} : select(is_nan(value), number, select(less(largest, value), number, chosen));
+      largest = tap == 0 ? value : maximum_or_nan(value, largest);
+    }
+    // What a tap is handed back: the gradient where it was chosen.
+    [[gnu::always_inline]] inline floats share_of(int tap, floats gradient) const {
+      const floats distance = chosen - static_cast<float>(tap);
+      return select(less(floats{}, distance * distance), floats{}, gradient);
+    }
+  };
+
   // Of each window all taps at once.
   static void run_disjoint(const arguments& a) {
     constexpr std::size_t plane = h.in * l.in * channels, row = l.in * channels, column = channels;
@@ -74,42 +93,27 @@ struct pool_gradient::code {
         for (std::size_t x = 0; x < l.out; ++x, gradient += channels) {
           const std::size_t corner = z * d.kernel * plane + y * h.kernel * row + x * l.kernel * column;
           for (std::size_t c = 0; c < channels; c += lanes) {
-            const std::size_t left = channels - c;
-            const floats above = load_channels(gradient + c, left);
-            floats chosen{}, largest{};
+            const floats above = rows::load_at(gradient, c);
+            [[maybe_unused]] largest_tap found;
             const auto each = [&](const auto& visit) __attribute__((always_inline)) {
               unroll<o.taps()>([&](auto tap) __attribute__((always_inline)) {
                 constexpr std::size_t kx = tap % l.kernel, ky = tap / l.kernel % h.kernel,
                                       kz = tap / l.kernel / h.kernel;
-                visit(tap, corner + kz * plane + ky * row + kx * column + c);
+                visit(static_cast<int>(tap), corner + kz * plane + ky * row + kx * column);
               });
             };
             if constexpr (is_max)
-              each([&](auto tap, std::size_t at) __attribute__((always_inline)) {
-                const floats value = load_channels(in + at, left);
-                const floats number = broadcast<floats>(static_cast<float>(tap));
-                chosen =
-                    tap == 0 ? floats{} : select(is_nan(value), number, select(less(largest, value), number, chosen));
-                largest = tap == 0 ? value : maximum_or_nan(value, largest);
-              });
-            each([&](auto tap, std::size_t at) __attribute__((always_inline)) {
-              if constexpr (is_max) {
-                const floats distance = chosen - static_cast<float>(tap);
-                store_channels(below + at, select(less(floats{}, distance * distance), floats{}, above), left);
-              } else {
-                store_channels(below + at, above * (1 / static_cast<float>(o.taps())), left);
-              }
+              each([&](int tap, std::size_t at)
+                       __attribute__((always_inline)) { found.see(tap, rows::load_at(in + at, c)); });
+            each([&](int tap, std::size_t at) __attribute__((always_inline)) {
+              if constexpr (is_max)
+                rows::store_at(below + at, c, found.share_of(tap, above));
+              else
+                rows::store_at(below + at, c, above * (1 / static_cast<float>(o.taps())));
             });
           }
         }
   }
-  [[gnu::always_inline]] static inline void store_channels(float* to, floats x, std::size_t left) {
-    if (channels % lanes == 0 || left >= lanes)
-      store(to, x);
-    else
-      store_part(to, x, left);
-  }
-
   // visit(tap, where its number of channel 0 lies)
   template <class Visit>
   [[gnu::always_inline]] static inline void each_tap(std::size_t z, std::size_t y, std::size_t x, const Visit& visit) {
@@ -123,25 +127,16 @@ struct pool_gradient::code {
 
   [[gnu::always_inline]] static inline void run_window(const arguments& a, std::size_t z, std::size_t y, std::size_t x,
                                                        std::size_t place, std::size_t c) {
-    const std::size_t left = channels - c;
-    floats gradient = load_channels(typed<float>(a.inputs[0]) + place * channels + c, left);
-    float* const below = typed<float>(a.out) + c;
+    floats gradient = rows::load_at(typed<float>(a.inputs[0]) + place * channels, c);
+    float* const below = typed<float>(a.out);
     if constexpr (is_max) {
-      const float* const in = typed<float>(a.inputs[1]) + c;
-      floats largest{}, chosen{};  // the number of a tap: a float is exact far beyond the taps of a window
+      const float* const in = typed<float>(a.inputs[1]);
+      largest_tap found;
       each_tap(z, y, x, [&](int tap, std::size_t at) __attribute__((always_inline)) {
-        const floats value = load_channels(in + at, left);
-        if (tap == 0) {
-          largest = value;
-          return;
-        }
-        const floats number = broadcast<floats>(static_cast<float>(tap));
-        chosen = select(is_nan(value), number, select(less(largest, value), number, chosen));
-        largest = maximum_or_nan(value, largest);
+        found.see(tap, rows::load_at(in + at, c));
       });
       each_tap(z, y, x, [&](int tap, std::size_t at) __attribute__((always_inline)) {
-        const floats distance = chosen - static_cast<float>(tap);
-        add_to(below + at, select(less(floats{}, distance * distance), floats{}, gradient), left);
+        rows::add_at(below + at, c, found.share_of(tap, gradient));
       });
     } else {
       std::size_t cells = 0;
@@ -152,17 +147,8 @@ struct pool_gradient::code {
       if (cells == 0) return;
       gradient *= 1 / static_cast<float>(cells);
       each_tap(z, y, x,
-               [&](int, std::size_t at) __attribute__((always_inline)) { add_to(below + at, gradient, left); });
+               [&](int, std::size_t at) __attribute__((always_inline)) { rows::add_at(below + at, c, gradient); });
     }
-  }
-  [[gnu::always_inline]] static inline floats load_channels(const float* from, std::size_t left) {
-    return channels % lanes == 0 || left >= lanes ? load<floats>(from) : load_part<floats>(from, left);
-  }
-  [[gnu::always_inline]] static inline void add_to(float* to, floats x, std::size_t left) {
-    if (channels % lanes == 0 || left >= lanes)
-      store(to, load<floats>(to) + x);
-    else
-      store_part(to, load_part<floats>(to, left) + x, left);
   }
 };
 

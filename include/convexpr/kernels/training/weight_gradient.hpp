@@ -11,6 +11,7 @@
 #include <convexpr/kernels/geometry.hpp>
 #include <convexpr/kernels/tile.hpp>
 #include <convexpr/kernels/tiles.hpp>
+#include <convexpr/kernels/training/channel_rows.hpp>
 #include <convexpr/plan/band.hpp>
 #include <convexpr/plan/kernel.hpp>
 
@@ -85,6 +86,7 @@ struct weight_gradient::code {
   static constexpr axis_window d = o.depth(), h = o.height(), l = o.width();
   static constexpr std::size_t lanes = layout.lanes, run = layout.run;
   static constexpr tile_row in_filters{layout.filters, layout.tiles.places};
+  using results = channel_rows<o.filters, lanes>;
   using floats = vec<lanes>;
 
   static void run_samples(const arguments* a, std::size_t samples, worker w) noexcept {
@@ -177,13 +179,12 @@ struct weight_gradient::code {
       }
     }
     constexpr std::size_t taps = d.kernel * h.kernel * l.kernel;
-    float* const to = typed<float>(a->out) +
-                      (filter * taps + (tap_z * h.kernel + tap_y) * l.kernel + tap_x) * layout.channels +
-                      block * layout.tiles.vectors * lanes;
-    const std::size_t left = run - block * layout.tiles.vectors * lanes;
+    float* const to =
+        typed<float>(a->out) + (filter * taps + (tap_z * h.kernel + tap_y) * l.kernel + tap_x) * layout.channels;
     unroll<Filters>([&](auto f) __attribute__((always_inline)) {
       unroll<Vectors>([&](auto v) __attribute__((always_inline)) {
-        add_to(to + f * taps * layout.channels + v * lanes, sums[f * Vectors + v], left - v * lanes);
+        channel_rows<run, lanes>::add_at(to + f * taps * layout.channels, (block * layout.tiles.vectors + v) * lanes,
+                                         sums[f * Vectors + v]);
       });
     });
   }
@@ -194,24 +195,10 @@ struct weight_gradient::code {
     for (std::size_t f = part * together; f < std::min((part + 1) * together, o.filters); f += lanes) {
       floats total = {};
       for (std::size_t s = 0; s < count; ++s)
-        for (std::size_t row = some.first; row < some.last; ++row) {
-          const float* const g = typed<float>(a[s].inputs[0]) + row * l.out * o.filters + f;
-          floats of_row = {};
-          for (std::size_t x = 0; x < l.out; ++x) of_row += load_channels(g + x * o.filters, o.filters - f);
-          total += of_row;
-        }
-      add_to(to + f, total, o.filters - f);
+        results::add_rows(total, typed<float>(a[s].inputs[0]) + some.first * l.out * o.filters, some.last - some.first,
+                          l.out, f);
+      results::add_at(to, f, total);
     }
-  }
-
-  [[gnu::always_inline]] static inline floats load_channels(const float* from, std::size_t left) {
-    return left >= lanes ? load<floats>(from) : load_part<floats>(from, left);
-  }
-  [[gnu::always_inline]] static inline void add_to(float* to, floats x, std::size_t left) {
-    if (left >= lanes)
-      store(to, load<floats>(to) + x);
-    else
-      store_part(to, load_part<floats>(to, left) + x, left);
   }
 };
 
