@@ -125,6 +125,23 @@ template <std::size_t N, class List>
 using kernel_at =
     typename std::remove_cvref_t<decltype(boost::hana::at_c<N>(std::declval<decltype(types_in(List{}))>()))>::type;
 
+// What packs weights: of the kernels that the stages of a plan have; no other's packing is compiled. By the plan, for GCC 12
+// gives arrays of bool that differ in where true stands one name.
+using packing = void (*)(const stage&, const stage_weights&, std::byte*);
+template <class List, const auto& Plan, std::size_t Kernel>
+consteval packing packing_of() {
+  constexpr bool is_chosen =
+      std::any_of(Plan.begin(), Plan.end(), [](const auto& s) { return s.kernel_number == Kernel; });
+  if constexpr (is_chosen)
+    return &kernel_at<Kernel, List>::pack;
+  else
+    return nullptr;
+}
+template <class List, const auto& Plan>
+inline constexpr auto packers_of = []<std::size_t... K>(std::index_sequence<K...>) {
+  return std::array<packing, sizeof...(K)>{packing_of<List, Plan, K>()...};
+}(std::make_index_sequence<List::size>{});
+
 // Where in a list the kernels of another stand, one behind the other.
 template <class... Ks>
 consteval kernel_range find_kernels(kernel_list<Ks...>, kernel_list<>) {

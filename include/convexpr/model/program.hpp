@@ -206,20 +206,7 @@ struct program {
 
  private:
   // Of the kernels that were chosen; no other's packing is compiled.
-  using packing = void (*)(const stage&, const stage_weights&, std::byte*);
-  template <std::size_t Kernel>
-  static constexpr bool is_chosen =
-      std::any_of(stages.begin(), stages.end(), [](const planned_stage& s) { return s.kernel_number == Kernel; });
-  template <std::size_t Kernel>
-  static consteval packing packing_of() {
-    if constexpr (is_chosen<Kernel>)
-      return &kernel_at<Kernel, kernels_of<Net>>::pack;
-    else
-      return nullptr;
-  }
-  static constexpr auto packers = []<std::size_t... K>(std::index_sequence<K...>) {
-    return std::array<packing, sizeof...(K)>{packing_of<K>()...};
-  }(std::make_index_sequence<kernels_of<Net>::size>{});
+  static constexpr const auto& packers = packers_of<kernels_of<Net>, convexpr::plan<Net, Options>>;
 
   static constexpr operation norm_work(std::size_t norm) {
     return norm == none ? operation{} : items_of<Net>[norm].work;
@@ -231,10 +218,6 @@ struct program {
   }
 
   // What stages are told of the network.
-  static constexpr location location_of(std::size_t v) {
-    const value& it = stages.values[v];
-    return {it.where, it.index, it.offset};
-  }
   // A reference loop nest, or a join with a kernel of its own, reads all inputs of its layer.
   static constexpr bool reads_inputs(const planned_stage& s) {
     return s.kernel_number == none || (s.nest.main.is(operation_kind::own) && Net::layers[s.layer].inputs.size() > 1);
@@ -247,16 +230,10 @@ struct program {
     std::size_t input = 0;
     for (std::size_t i = 0; i < count; ++i) {
       const planned_stage& s = stages[i];
-      stage_call& c = all[i];
-      c.in = location_of(s.in);
-      c.adds = s.added != none;
-      if (c.adds) c.added = location_of(s.added);
-      c.out = location_of(s.result);
-      c.out.offset += s.offset;
+      stage_call& c = all[i] = call_of(s, stages.values);
       c.weights = weights_at[i];
       c.kept = kept[s.layer];
       c.first_input = input;
-      c.layer = s.layer;
       if (reads_inputs(s)) input += Net::layers[s.layer].inputs.size();
     }
     return all;
@@ -272,7 +249,8 @@ struct program {
     std::size_t n = 0;
     for (const planned_stage& s : stages)
       if (reads_inputs(s))
-        for (const std::size_t from : Net::layers[s.layer].inputs) all[n++] = location_of(stages.value_of[from]);
+        for (const std::size_t from : Net::layers[s.layer].inputs)
+          all[n++] = location_of(stages.values[stages.value_of[from]]);
     return all;
   }();
 
@@ -368,7 +346,7 @@ struct program {
       if (!is_elsewhere(k)) continue;
       const value& v = stages.output_of(Net::outputs[k]);
       const std::size_t run = v.has_gaps() ? v.extents.channels() : v.extents.size();
-      all[n++] = {location_of(stages.value_of[Net::outputs[k]]), k, v.extents.size() / run, run, v.pitch};
+      all[n++] = {location_of(v), k, v.extents.size() / run, run, v.pitch};
     }
     return all;
   }();

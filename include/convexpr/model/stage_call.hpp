@@ -6,6 +6,7 @@
 #include <convexpr/core/config.hpp>
 #include <convexpr/model/executor.hpp>
 #include <convexpr/plan/band.hpp>
+#include <convexpr/plan/fuse.hpp>
 #include <convexpr/plan/value.hpp>
 
 #include <array>
@@ -47,6 +48,19 @@ struct stage_call {
   std::size_t first_input = 0;        // among those that stages read all inputs of
   std::size_t layer = 0;
 };
+
+constexpr location location_of(const value& v) { return {v.where, v.index, v.offset}; }
+// As the plan has the values of a stage; what belongs to a program is still to be filled in.
+constexpr stage_call call_of(const planned_stage& s, std::span<const value> values) {
+  stage_call c;
+  c.in = location_of(values[s.in]);
+  c.adds = s.added != none;
+  if (c.adds) c.added = location_of(values[s.added]);
+  c.out = location_of(values[s.result]);
+  c.out.offset += s.offset;
+  c.layer = s.layer;
+  return c;
+}
 
 // A layer whose kernel is not handed what it takes: there is a sentence already.
 inline constexpr std::size_t not_handed = static_cast<std::size_t>(-3);

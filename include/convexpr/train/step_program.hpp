@@ -214,39 +214,16 @@ struct step_program {
             taps * channels, channels);
   }
 
-  using packing = void (*)(const stage&, const stage_weights&, std::byte*);
-  template <std::size_t Kernel>
-  static constexpr bool is_chosen =
-      std::any_of(stages.begin(), stages.end(), [](const planned_stage& s) { return s.kernel_number == Kernel; });
-  template <std::size_t Kernel>
-  static consteval packing packing_of() {
-    if constexpr (is_chosen<Kernel>)
-      return &kernel_at<Kernel, step_kernels>::pack;
-    else
-      return nullptr;
-  }
-  static constexpr auto packers = []<std::size_t... K>(std::index_sequence<K...>) {
-    return std::array<packing, sizeof...(K)>{packing_of<K>()...};
-  }(std::make_index_sequence<step_kernels::size>{});
+  static constexpr const auto& packers = packers_of<step_kernels, step_plan<Net, Loss, Options>>;
 
-  static constexpr location location_of(std::size_t v) {
-    const value& it = stages.values[v];
-    return {it.where, it.index, it.offset};
-  }
   static constexpr auto calls = [] {
     std::array<stage_call, count> all{};
     std::size_t input = 0;
     for (std::size_t i = 0; i < count; ++i) {
       const planned_stage& s = stages[i];
-      stage_call& c = all[i];
-      c.in = location_of(s.in);
-      c.adds = s.added != none;
-      if (c.adds) c.added = location_of(s.added);
-      c.out = location_of(s.result);
-      c.out.offset += s.offset;
+      stage_call& c = all[i] = call_of(s, stages.values);
       c.weights = weights_at[i];
       c.first_input = input;
-      c.layer = s.layer;  // a node
       if (reads_inputs(s)) input += graph.nodes[s.layer].link_count;
     }
     return all;
@@ -262,7 +239,8 @@ struct step_program {
     std::size_t n = 0;
     for (const planned_stage& s : stages)
       if (reads_inputs(s))
-        for (const std::size_t from : graph.inputs(s.layer)) all[n++] = location_of(stages.value_of[from]);
+        for (const std::size_t from : graph.inputs(s.layer))
+          all[n++] = location_of(stages.values[stages.value_of[from]]);
     return all;
   }();
 
